@@ -16,6 +16,7 @@ import org.flywaydb.core.Flyway;
 public class MigratingPersistenceProvider extends PersistenceProvider {
 
     @Override
+    @SuppressWarnings("rawtypes") // the signature of the provider contract
     public EntityManagerFactory createContainerEntityManagerFactory(PersistenceUnitInfo unit, Map properties) {
         if (enabled()) {
             migrate(unit);

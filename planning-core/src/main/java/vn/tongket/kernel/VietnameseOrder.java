@@ -26,6 +26,7 @@ public final class VietnameseOrder {
 
     private static String hexKey(String text) {
         return HexFormat.of()
-                .formatHex(Collator.getInstance(VIETNAMESE).getCollationKey(text).toByteArray());
+                .formatHex(
+                        Collator.getInstance(VIETNAMESE).getCollationKey(text).toByteArray());
     }
 }

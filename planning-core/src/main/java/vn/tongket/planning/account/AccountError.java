@@ -1,0 +1,27 @@
+package vn.tongket.planning.account;
+
+import vn.tongket.kernel.ErrorCode;
+
+/** Why a use case of the accounts was refused. */
+public enum AccountError implements ErrorCode {
+    NOT_FOUND(Kind.NOT_FOUND),
+    USERNAME_TAKEN(Kind.CONFLICT),
+    WEAK_PASSWORD(Kind.INVALID),
+    OWN_ACCOUNT(Kind.FORBIDDEN);
+
+    private final Kind kind;
+
+    AccountError(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String bundle() {
+        return "vn.tongket.planning.Messages";
+    }
+}

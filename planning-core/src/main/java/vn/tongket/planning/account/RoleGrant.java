@@ -1,0 +1,52 @@
+package vn.tongket.planning.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import vn.tongket.kernel.Ids;
+import vn.tongket.planning.directory.UnitId;
+
+/** One role of an account in a unit for a time (phân quyền). */
+@Entity
+@Table(name = "role_grant", schema = "planning")
+class RoleGrant {
+
+    @Id
+    private String id;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    @Column(name = "unit_id")
+    private String unitId;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
+    protected RoleGrant() {
+        // for JPA
+    }
+
+    RoleGrant(Role role, UnitId unit, LocalDate validFrom, LocalDate validTo) {
+        this.id = Ids.next();
+        this.role = role;
+        this.unitId = unit.value();
+        this.validFrom = validFrom;
+        this.validTo = validTo;
+    }
+
+    boolean hasId(String other) {
+        return id.equals(other);
+    }
+
+    void endOn(LocalDate lastDay) {
+        validTo = lastDay;
+    }
+}

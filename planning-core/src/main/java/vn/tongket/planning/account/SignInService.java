@@ -1,0 +1,96 @@
+package vn.tongket.planning.account;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tongket.kernel.BusinessException;
+
+/** Signing in (đăng nhập), by password or by token. */
+@Stateless
+@PermitAll
+public class SignInService {
+
+    private static final Duration TOKEN_LIFE = Duration.ofHours(12);
+    private static final String NOBODY = PasswordHash.of("");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    private AccountRepository accounts;
+
+    @Inject
+    private SignInThrottleService throttle;
+
+    private final Clock clock = Clock.systemDefaultZone();
+
+    /** @param address where the attempt comes from; counted together with the account (ACC-3) */
+    public SignedIn signIn(
+            @NotNull @Size(max = 60) String username,
+            @NotNull @Size(max = 200) String password,
+            @NotNull String address) {
+        verify(username, password, address);
+        throttle.succeeded(username);
+        return signedIn(Account.normalise(username));
+    }
+
+    public IssuedToken issueToken(
+            @NotNull @Size(max = 60) String username,
+            @NotNull @Size(max = 200) String password,
+            @NotNull String address) {
+        Account account = verify(username, password, address);
+        throttle.succeeded(username);
+        byte[] secret = new byte[32];
+        RANDOM.nextBytes(secret);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        accounts.removeExpiredTokens(account.id(), clock.instant());
+        accounts.add(new ApiToken(hash(token), account.id(), clock.instant().plus(TOKEN_LIFE)));
+        return new IssuedToken(token, clock.instant().plus(TOKEN_LIFE));
+    }
+
+    public Optional<SignedIn> byToken(@NotNull String token) {
+        return accounts.usernameOfToken(hash(token), clock.instant()).map(this::signedIn);
+    }
+
+    /** What the roles of this user name are today; empty roles when the account was disabled. */
+    public SignedIn signedIn(@NotNull String username) {
+        Set<String> roles = accounts.reach(username, LocalDate.now(clock)).stream()
+                .map(row -> Role.valueOf((String) row[0]).code())
+                .collect(Collectors.toSet());
+        return new SignedIn(username, roles);
+    }
+
+    private Account verify(String username, String password, String address) {
+        long wait = throttle.secondsToWait(username, address);
+        if (wait > 0) {
+            throw new BusinessException(SignInError.TOO_MANY_ATTEMPTS, wait);
+        }
+        Optional<Account> account = accounts.find(username).filter(Account::enabled);
+        if (!PasswordHash.matches(password, account.map(Account::passwordHash).orElse(NOBODY)) || account.isEmpty()) {
+            throttle.failed(username, address);
+            throw new BusinessException(SignInError.WRONG_CREDENTIALS);
+        }
+        return account.get();
+    }
+
+    private static String hash(String token) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Java 17 has SHA-256", e);
+        }
+    }
+}

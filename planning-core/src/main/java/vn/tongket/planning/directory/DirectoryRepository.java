@@ -1,0 +1,148 @@
+package vn.tongket.planning.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.tongket.kernel.BusinessException;
+import vn.tongket.kernel.ErrorCode;
+import vn.tongket.kernel.Page;
+import vn.tongket.kernel.PageRequest;
+
+/** Store of units, positions, persons and memberships. */
+@ApplicationScoped
+class DirectoryRepository {
+
+    private static final int MAX_UNITS = 5_000;
+
+    private static final String UNIT_SUMMARY = """
+            select new vn.tongket.planning.directory.UnitSummary(u.id, u.code, u.name, u.shortName, u.symbol,
+                u.kind, u.level, u.parentId, u.validFrom, u.validTo, u.successorId, u.protocolRank, u.version)
+            from Unit u
+            """;
+
+    private static final String MEMBER = """
+            select new vn.tongket.planning.directory.Member(m.id, p.id, p.fullName, p.honorific, p.birthYear,
+                u.id, u.name, t.name, t.protocolRank, t.head)
+            from Membership m, Person p, Unit u, Position t
+            where p.id = m.personId and u.id = m.unitId and t.id = m.positionId
+              and m.validFrom <= :day and (m.validTo is null or m.validTo >= :day)
+            """;
+
+    @PersistenceContext(unitName = "planning")
+    private EntityManager entityManager;
+
+    void add(Object entity) {
+        entityManager.persist(entity);
+    }
+
+    <T> T get(Class<T> type, String id, ErrorCode otherwise) {
+        T found = entityManager.find(type, id);
+        if (found == null) {
+            throw new BusinessException(otherwise, id);
+        }
+        return found;
+    }
+
+    boolean codeTaken(String code) {
+        return entityManager
+                        .createQuery("select count(u) from Unit u where u.code = :code", Long.class)
+                        .setParameter("code", code)
+                        .getSingleResult()
+                > 0;
+    }
+
+    List<UnitSummary> units(LocalDate day) {
+        return entityManager
+                .createQuery(
+                        UNIT_SUMMARY
+                                + " where u.validFrom <= :day and (u.validTo is null or u.validTo >= :day)"
+                                + " order by u.protocolRank, u.name",
+                        UnitSummary.class)
+                .setParameter("day", day)
+                .setMaxResults(MAX_UNITS)
+                .getResultList();
+    }
+
+    Optional<UnitSummary> unit(String id) {
+        return entityManager
+                .createQuery(UNIT_SUMMARY + " where u.id = :id", UnitSummary.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<UnitSummary> unitByCode(String code) {
+        return entityManager
+                .createQuery(UNIT_SUMMARY + " where u.code = :code", UnitSummary.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Object[]> aliases() {
+        return entityManager
+                .createQuery("select a.searchKey, a.unitId from UnitAlias a", Object[].class)
+                .setMaxResults(MAX_UNITS * 4)
+                .getResultList();
+    }
+
+    List<Object[]> positions() {
+        return entityManager
+                .createQuery("select t.name, t.id from Position t order by t.protocolRank, t.name", Object[].class)
+                .setMaxResults(1_000)
+                .getResultList();
+    }
+
+    Page<PersonSummary> persons(PageRequest request) {
+        List<PersonSummary> items = byPattern("""
+                        select new vn.tongket.planning.directory.PersonSummary(
+                            p.id, p.fullName, p.honorific, p.birthYear, p.version)
+                        from Person p where p.searchKey like :pattern escape '\\' order by p.sortKey, p.id""", PersonSummary.class, request)
+                .setFirstResult(request.offset())
+                .setMaxResults(request.size())
+                .getResultList();
+        long total = byPattern(
+                        "select count(p) from Person p where p.searchKey like :pattern escape '\\'",
+                        Long.class,
+                        request)
+                .getSingleResult();
+        return new Page<>(items, request.page(), request.size(), total);
+    }
+
+    private <T> TypedQuery<T> byPattern(String jpql, Class<T> type, PageRequest request) {
+        return entityManager.createQuery(jpql, type).setParameter("pattern", request.pattern());
+    }
+
+    List<Member> members(List<String> unitIds, LocalDate day) {
+        return entityManager
+                .createQuery(MEMBER + " and m.unitId in :units order by t.protocolRank, p.sortKey", Member.class)
+                .setParameter("units", unitIds)
+                .setParameter("day", day)
+                .setMaxResults(10_000)
+                .getResultList();
+    }
+
+    List<Member> membershipsOf(String personId, LocalDate day) {
+        return entityManager
+                .createQuery(MEMBER + " and m.personId = :person order by t.protocolRank", Member.class)
+                .setParameter("person", personId)
+                .setParameter("day", day)
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    Optional<ContactData> contact(String personId) {
+        return entityManager
+                .createQuery(
+                        "select new vn.tongket.planning.directory.ContactData(p.id, p.email, p.phone)"
+                                + " from Person p where p.id = :id",
+                        ContactData.class)
+                .setParameter("id", personId)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,130 @@
+package vn.tongket.planning.directory;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.tongket.kernel.BusinessException;
+import vn.tongket.kernel.KernelError;
+import vn.tongket.kernel.Page;
+import vn.tongket.kernel.PageRequest;
+
+/** Use cases of the organisation directory (danh bạ tổ chức). Each public method is one transaction. */
+@Stateless
+@PermitAll
+public class DirectoryService {
+
+    @Inject
+    private DirectoryRepository directory;
+
+    @RolesAllowed("administrator")
+    public UnitId addUnit(@NotNull @Valid UnitEntry entry) {
+        if (directory.codeTaken(entry.code())) {
+            throw new BusinessException(DirectoryError.CODE_TAKEN, entry.code());
+        }
+        Unit unit = Unit.of(entry);
+        directory.add(unit);
+        return unit.id();
+    }
+
+    /** @param seen the version that the caller saw; a newer stored one refuses the change */
+    @RolesAllowed("administrator")
+    public void correctUnit(@NotNull UnitId id, @NotNull @Valid UnitEntry entry, Long seen) {
+        Unit unit = directory.get(Unit.class, id.value(), DirectoryError.UNIT_NOT_FOUND);
+        KernelError.requireSameVersion(seen, unit.version());
+        unit.correct(entry);
+    }
+
+    @RolesAllowed("administrator")
+    public void addAlias(@NotNull UnitId unit, @NotBlank String alias) {
+        directory.add(new UnitAlias(unit, alias));
+    }
+
+    @RolesAllowed("administrator")
+    public String addPosition(@NotBlank String name, int protocolRank, boolean head) {
+        Position position = new Position(name, protocolRank, head);
+        directory.add(position);
+        return position.id();
+    }
+
+    @RolesAllowed({"administrator", "planner"})
+    public PersonId addPerson(@NotNull @Valid PersonEntry entry) {
+        Person person = Person.of(entry);
+        directory.add(person);
+        return person.id();
+    }
+
+    @RolesAllowed({"administrator", "planner"})
+    public void correctPerson(@NotNull PersonId id, @NotNull @Valid PersonEntry entry, Long seen) {
+        Person person = directory.get(Person.class, id.value(), DirectoryError.PERSON_NOT_FOUND);
+        KernelError.requireSameVersion(seen, person.version());
+        person.correct(entry);
+    }
+
+    @RolesAllowed("administrator")
+    public void appoint(
+            @NotNull PersonId person, @NotNull UnitId unit, @NotBlank String positionId, @NotNull LocalDate from) {
+        directory.add(new Membership(person, unit, positionId, from));
+    }
+
+    @RolesAllowed("administrator")
+    public void endMembership(@NotBlank String membershipId, @NotNull LocalDate lastDay) {
+        directory
+                .get(Membership.class, membershipId, DirectoryError.MEMBERSHIP_NOT_FOUND)
+                .endOn(lastDay);
+    }
+
+    /** Units that exist on that day, in protocol order (DIR-1). */
+    public List<UnitSummary> units(@NotNull LocalDate day) {
+        return directory.units(day);
+    }
+
+    public UnitSummary unit(@NotNull UnitId id) {
+        return directory.unit(id.value()).orElseThrow(() -> new BusinessException(DirectoryError.UNIT_NOT_FOUND, id));
+    }
+
+    public Optional<UnitSummary> findUnit(@NotBlank String code) {
+        return directory.unitByCode(code);
+    }
+
+    /** The unit that a document means by this name on that day; empty when it is doubtful (DIR-4). */
+    public Optional<UnitSummary> match(@NotBlank String nameInDocument, @NotNull LocalDate day) {
+        return UnitMatcher.over(directory.units(day), directory.aliases()).match(nameInDocument);
+    }
+
+    /** Positions in protocol order: name and id. */
+    public List<PositionSummary> positions() {
+        return directory.positions().stream()
+                .map(row -> new PositionSummary((String) row[1], (String) row[0]))
+                .toList();
+    }
+
+    @RolesAllowed({"administrator", "planner", "clerk", "leader", "auditor", "department-head", "unit-officer"})
+    public Page<PersonSummary> persons(@NotNull PageRequest request) {
+        return directory.persons(request);
+    }
+
+    /** Who belongs to these units on that day, highest position first. */
+    public List<Member> members(@NotNull List<UnitId> units, @NotNull LocalDate day) {
+        return units.isEmpty()
+                ? List.of()
+                : directory.members(units.stream().map(UnitId::value).toList(), day);
+    }
+
+    public List<Member> membershipsOf(@NotNull PersonId person, @NotNull LocalDate day) {
+        return directory.membershipsOf(person.value(), day);
+    }
+
+    @RolesAllowed({"administrator", "planner", "usher"})
+    public ContactData contact(@NotNull PersonId person) {
+        return directory
+                .contact(person.value())
+                .orElseThrow(() -> new BusinessException(DirectoryError.PERSON_NOT_FOUND, person));
+    }
+}
