@@ -1,0 +1,18 @@
+package vn.tongket.planning.document.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import vn.tongket.planning.document.pdf.PdfPress;
+import vn.tongket.planning.document.pdf.Xhtml;
+
+/** Prints certificates of merit (in giấy khen), each on a full A4 page, landscape. */
+@ApplicationScoped
+public class CertificateRenderer {
+
+    /** In the given order, which is that of the stage. */
+    public byte[] pdf(List<CertificateSheet> sheets) {
+        Xhtml page = new Xhtml("Giấy khen", sheets.get(0).conferrer(), "@page { size: A4 landscape }");
+        sheets.forEach(sheet -> page.add(page.body(), "p", "", sheet.awardee().name()));
+        return new PdfPress().print(page);
+    }
+}

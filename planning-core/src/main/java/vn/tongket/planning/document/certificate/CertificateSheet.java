@@ -1,0 +1,41 @@
+package vn.tongket.planning.document.certificate;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.tongket.planning.document.DocumentNumber;
+import vn.tongket.planning.document.SignatureBlock;
+
+/**
+ * What is printed on one certificate of merit (giấy khen).
+ *
+ * @param conferrer who confers it, below the national title: {@code CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG …}
+ * @param awardee whom it is given to
+ * @param achievement {@code Đã có thành tích xuất sắc trong …}
+ * @param decision the decision that it rests on
+ * @param signature at the right
+ * @param verification what the QR code in the corner says; empty for no code
+ */
+public record CertificateSheet(
+        String conferrer,
+        Awardee awardee,
+        String achievement,
+        Decision decision,
+        SignatureBlock signature,
+        String verification) {
+
+    /**
+     * A person or a collective that is rewarded (cá nhân, tập thể được khen thưởng).
+     *
+     * @param honorific {@code Ông}, {@code Bà}; empty for a collective
+     * @param details position and unit, one a line
+     */
+    public record Awardee(String honorific, String name, List<String> details) {}
+
+    /**
+     * The decision on the award (quyết định khen thưởng) with the entry in the register of awards.
+     *
+     * @param date of the decision and of the certificate; {@code null} leaves gaps
+     * @param registerNumber number in the register of awards (sổ khen thưởng); empty for a gap
+     */
+    public record Decision(DocumentNumber number, String place, LocalDate date, String registerNumber) {}
+}

@@ -1,0 +1,45 @@
+package vn.tongket.planning.document.pdf;
+
+import java.util.List;
+import org.w3c.dom.Element;
+import vn.tongket.planning.document.DocumentTitle;
+import vn.tongket.planning.document.OfficialDocument;
+
+/** What leads to the text of a document: its name (tên loại, trích yếu), addressees (kính gửi) and bases (căn cứ). */
+final class OpeningXhtml {
+
+    private final Xhtml page;
+
+    OpeningXhtml(Xhtml page) {
+        this.page = page;
+    }
+
+    void write(Element parent, OfficialDocument document) {
+        name(parent, document.title());
+        addressees(parent, document.title().addressees());
+        document.bases().forEach(basis -> page.add(parent, "p", "basis", basis));
+    }
+
+    private void name(Element parent, DocumentTitle title) {
+        if (title.isLetter()) {
+            return;
+        }
+        page.add(parent, "h1", "type", title.typeName());
+        if (!title.subject().isEmpty()) {
+            page.add(parent, "div", "subject", title.subject());
+        }
+        page.add(parent, "div", "short-rule");
+    }
+
+    private void addressees(Element parent, List<String> addressees) {
+        if (addressees.size() == 1) {
+            page.add(parent, "p", "addressee", "Kính gửi: " + addressees.get(0));
+        } else if (!addressees.isEmpty()) {
+            Element table = page.add(parent, "table", "addressees");
+            Element row = page.add(table, "tr", "");
+            page.add(row, "td", "", "Kính gửi:");
+            Element names = page.add(row, "td", "");
+            addressees.forEach(name -> page.add(names, "div", "", name));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package vn.tongket.planning.document.pdf;
+
+import java.util.Base64;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * A page in XHTML under construction (trang in), from which a PDF is made. It is a tree and not a string, so that no
+ * text can ever be taken for markup.
+ */
+public final class Xhtml {
+
+    private final Document document;
+    private final Element head;
+    private final Element body;
+
+    public Xhtml(String title, String author, String css) {
+        document = emptyDocument();
+        Element html = document.createElement("html");
+        html.setAttribute("lang", "vi");
+        document.appendChild(html);
+        head = add(html, "head", "");
+        add(head, "title", "").setTextContent(title);
+        meta("author", author);
+        meta("description", title);
+        add(head, "style", "").setTextContent(css);
+        body = add(html, "body", "");
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    public Element body() {
+        return body;
+    }
+
+    public Element add(Element parent, String tag, String cssClass) {
+        Element element = document.createElement(tag);
+        if (!cssClass.isEmpty()) {
+            element.setAttribute("class", cssClass);
+        }
+        parent.appendChild(element);
+        return element;
+    }
+
+    public Element add(Element parent, String tag, String cssClass, String text) {
+        Element element = add(parent, tag, cssClass);
+        element.setTextContent(text);
+        return element;
+    }
+
+    public Element image(Element parent, byte[] png, int widthMm, String alternative) {
+        Element image = add(parent, "img", "");
+        image.setAttribute("src", "data:image/png;base64," + Base64.getEncoder().encodeToString(png));
+        image.setAttribute("alt", alternative);
+        image.setAttribute("style", "width:" + widthMm + "mm");
+        return image;
+    }
+
+    private void meta(String name, String content) {
+        Element meta = add(head, "meta", "");
+        meta.setAttribute("name", name);
+        meta.setAttribute("content", content);
+    }
+
+    private static Document emptyDocument() {
+        try {
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
