@@ -62,8 +62,10 @@ class Account {
         grants.add(new RoleGrant(role, unit, from, to));
     }
 
-    void revoke(String grantId, LocalDate lastDay) {
-        grants.stream().filter(grant -> grant.hasId(grantId)).forEach(grant -> grant.endOn(lastDay));
+    /** Ends a role at once: a role that began today never was, an older one lasted until yesterday. */
+    void revoke(String grantId, LocalDate today) {
+        grants.removeIf(grant -> grant.hasId(grantId) && grant.beganOnOrAfter(today));
+        grants.stream().filter(grant -> grant.hasId(grantId)).forEach(grant -> grant.endOn(today.minusDays(1)));
     }
 
     void changePassword(String hash) {

@@ -1,6 +1,8 @@
 package vn.tongket.planning.account;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
@@ -26,8 +28,8 @@ public class AccountService {
     @Inject
     private AccountRepository accounts;
 
-    @Inject
-    private CallerService callers;
+    @Resource
+    private SessionContext session;
 
     private final Clock clock = Clock.systemDefaultZone();
 
@@ -49,7 +51,7 @@ public class AccountService {
     }
 
     public void revoke(@NotNull AccountId id, @NotBlank String grantId) {
-        other(id).revoke(grantId, LocalDate.now(clock).minusDays(1));
+        other(id).revoke(grantId, LocalDate.now(clock));
     }
 
     public void enable(@NotNull AccountId id, boolean enabled) {
@@ -71,7 +73,7 @@ public class AccountService {
     /** The account, unless it is the caller's own (ACC-5). */
     private Account other(AccountId id) {
         Account account = accounts.get(id);
-        if (callers.caller().account().equals(id)) {
+        if (account.username().equals(session.getCallerPrincipal().getName())) {
             throw new BusinessException(AccountError.OWN_ACCOUNT);
         }
         return account;

@@ -46,6 +46,10 @@ class RoleGrant {
         return id.equals(other);
     }
 
+    boolean beganOnOrAfter(LocalDate day) {
+        return !validFrom.isBefore(day);
+    }
+
     void endOn(LocalDate lastDay) {
         validTo = lastDay;
     }
