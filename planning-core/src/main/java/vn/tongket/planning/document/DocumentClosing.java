@@ -11,6 +11,6 @@ public record DocumentClosing(
         List<String> recipients, Optional<SignatureBlock> signature, Optional<SignatureBlock> leftSignature) {
 
     public DocumentClosing {
-        recipients = DocumentText.clean(recipients);
+        recipients = Listing.of(DocumentText.clean(recipients));
     }
 }

@@ -5,13 +5,17 @@ import java.util.List;
 /**
  * Name of a document (tên loại, trích yếu) and those it is addressed to (kính gửi). A công văn has no
  * {@code typeName}; its subject then stands under the number after "V/v".
+ *
+ * @param authority who decides (thẩm quyền ban hành), above the bases of a decision; empty in other documents
  */
-public record DocumentTitle(String typeName, String subject, List<String> addressees) {
+public record DocumentTitle(String typeName, String subject, String authority, List<String> addressees) {
 
     public DocumentTitle {
         typeName = DocumentText.clean(typeName);
         subject = DocumentText.clean(subject);
-        addressees = DocumentText.clean(addressees);
+        authority = DocumentText.clean(authority);
+        addressees =
+                addressees.size() < 2 ? DocumentText.clean(addressees) : Listing.of(DocumentText.clean(addressees));
     }
 
     public boolean isLetter() {

@@ -15,6 +15,7 @@ public final class OfficialDocumentBuilder {
     private Urgency urgency = Urgency.NONE;
     private String typeName = "";
     private String subject = "";
+    private String authority = "";
     private List<String> addressees = List.of();
     private List<String> bases = List.of();
     private final List<Block> body = new ArrayList<>();
@@ -57,6 +58,12 @@ public final class OfficialDocumentBuilder {
 
     public OfficialDocumentBuilder title(String text) {
         subject = text;
+        return this;
+    }
+
+    /** Who decides: {@code CHỦ TỊCH ỦY BAN NHÂN DÂN …}, above the bases of a decision. */
+    public OfficialDocumentBuilder decidedBy(String office) {
+        authority = office;
         return this;
     }
 
@@ -132,7 +139,7 @@ public final class OfficialDocumentBuilder {
     public OfficialDocument build() {
         return new OfficialDocument(
                 new DocumentHeader(issuer, number, place, date, urgency),
-                new DocumentTitle(typeName, subject, addressees),
+                new DocumentTitle(typeName, subject, authority, addressees),
                 bases,
                 body,
                 new DocumentClosing(recipients, Optional.ofNullable(signature), Optional.ofNullable(leftSignature)),

@@ -28,10 +28,9 @@ final class HeaderXhtml {
     }
 
     private void issuer(Element cell, DocumentHeader header) {
-        if (header.issuer().hasParent()) {
-            page.add(cell, "div", "parent", header.issuer().parentBody());
-        }
-        Element name = page.add(cell, "div", "body underlined", header.issuer().body());
+        header.issuer().parentLines().forEach(line -> page.add(cell, "div", "parent", line));
+        Element name = page.add(cell, "div", "body");
+        header.issuer().bodyLines().forEach(line -> page.add(name, "div", "", line));
         page.add(name, "div", "short-rule");
     }
 

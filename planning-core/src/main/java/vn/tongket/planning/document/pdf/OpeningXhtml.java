@@ -17,6 +17,9 @@ final class OpeningXhtml {
     void write(Element parent, OfficialDocument document) {
         name(parent, document.title());
         addressees(parent, document.title().addressees());
+        if (!document.title().authority().isEmpty()) {
+            page.add(parent, "div", "centered", document.title().authority());
+        }
         document.bases().forEach(basis -> page.add(parent, "p", "basis", basis));
     }
 
@@ -35,11 +38,9 @@ final class OpeningXhtml {
         if (addressees.size() == 1) {
             page.add(parent, "p", "addressee", "Kính gửi: " + addressees.get(0));
         } else if (!addressees.isEmpty()) {
-            Element table = page.add(parent, "table", "addressees");
-            Element row = page.add(table, "tr", "");
-            page.add(row, "td", "", "Kính gửi:");
-            Element names = page.add(row, "td", "");
-            addressees.forEach(name -> page.add(names, "div", "", name));
+            Element list = page.add(parent, "div", "addressees");
+            page.add(list, "div", "", "Kính gửi:");
+            addressees.forEach(name -> page.add(list, "div", "name", name));
         }
     }
 }

@@ -34,6 +34,7 @@ public final class PdfPress {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Tongket");
+        builder.useUnicodeLineBreaker(new SpaceBreaker());
         builder.withW3cDocument(page.document(), null);
         font(builder, REGULAR_FONT, NORMAL, FontStyle.NORMAL);
         font(builder, BOLD_FONT, BOLD, FontStyle.NORMAL);

@@ -24,7 +24,7 @@ public final class Xhtml {
         head = add(html, "head", "");
         add(head, "title", "").setTextContent(title);
         meta("author", author);
-        meta("description", title);
+        meta("subject", title);
         add(head, "style", "").setTextContent(css);
         body = add(html, "body", "");
     }
