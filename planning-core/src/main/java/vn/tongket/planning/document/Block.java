@@ -78,6 +78,11 @@ public sealed interface Block
             text = DocumentText.clean(text);
         }
 
+        /** {@code 1. Thời gian:}, the part in bold. */
+        public String lead() {
+            return number + " " + title + (text.isEmpty() ? "" : ":");
+        }
+
         @Override
         public void acceptedBy(BlockVisitor visitor) {
             visitor.clause(this);
@@ -95,6 +100,11 @@ public sealed interface Block
             number = Numbering.punctuated(1, DocumentText.clean(number));
             title = DocumentText.clean(title);
             text = DocumentText.clean(text);
+        }
+
+        /** {@code Điều 1.}, the part in bold. */
+        public String lead() {
+            return ("Điều " + number + " " + title).strip();
         }
 
         @Override

@@ -20,7 +20,6 @@ final class AnnexXhtml {
         if (!annex.reference().isEmpty()) {
             page.add(part, "div", "annex-reference", annex.reference());
         }
-        page.add(part, "div", "short-rule");
         BodyXhtml body = new BodyXhtml(page, part);
         annex.body().forEach(block -> block.acceptedBy(body));
     }

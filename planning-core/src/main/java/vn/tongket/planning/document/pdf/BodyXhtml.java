@@ -42,15 +42,16 @@ final class BodyXhtml implements BlockVisitor {
 
     @Override
     public void clause(Block.Clause clause) {
-        led(clause.number(), clause.title(), clause.text());
+        if (clause.title().isEmpty()) {
+            page.add(parent, "p", "", clause.number() + " " + clause.text());
+        } else {
+            led(clause.lead(), clause.text());
+        }
     }
 
     @Override
     public void article(Block.Article article) {
-        Element line = page.add(parent, "p", "");
-        String lead = "Điều " + article.number() + (article.title().isEmpty() ? "" : " " + article.title());
-        page.add(line, "b", "", lead);
-        page.add(line, "span", "", " " + article.text());
+        led(article.lead(), article.text());
     }
 
     @Override
@@ -75,13 +76,9 @@ final class BodyXhtml implements BlockVisitor {
         page.add(figure, "div", "", picture.caption());
     }
 
-    private void led(String number, String title, String text) {
+    private void led(String boldLead, String text) {
         Element line = page.add(parent, "p", "");
-        if (title.isEmpty()) {
-            line.setTextContent(number + " " + text);
-        } else {
-            page.add(line, "b", "", number + " " + title + (text.isEmpty() ? "" : ":"));
-            page.add(line, "span", "", " " + text);
-        }
+        page.add(line, "b", "", boldLead);
+        page.add(line, "span", "", " " + text);
     }
 }

@@ -3,13 +3,11 @@ package vn.tongket.planning.document.pdf;
 import org.w3c.dom.Element;
 import vn.tongket.planning.document.DocumentHeader;
 import vn.tongket.planning.document.DocumentTitle;
+import vn.tongket.planning.document.NationalTitle;
 import vn.tongket.planning.document.Urgency;
 
 /** The top of page 1 (phần mở đầu): issuer at the left, national title at the right, number, place and date. */
 final class HeaderXhtml {
-
-    static final String COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-    static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
 
     private final Xhtml page;
 
@@ -29,14 +27,14 @@ final class HeaderXhtml {
 
     private void issuer(Element cell, DocumentHeader header) {
         header.issuer().parentLines().forEach(line -> page.add(cell, "div", "parent", line));
-        Element name = page.add(cell, "div", "body");
+        Element name = page.add(cell, "div", "body words");
         header.issuer().bodyLines().forEach(line -> page.add(name, "div", "", line));
         page.add(name, "div", "short-rule");
     }
 
     private void nation(Element cell) {
-        page.add(cell, "div", "country", COUNTRY);
-        page.add(page.add(cell, "div", "motto"), "span", "", MOTTO);
+        page.add(cell, "div", "country", NationalTitle.COUNTRY);
+        page.add(page.add(cell, "div", "motto"), "span", "", NationalTitle.MOTTO);
     }
 
     private void number(Element cell, DocumentHeader header, DocumentTitle title) {

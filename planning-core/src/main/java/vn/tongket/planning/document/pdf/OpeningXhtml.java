@@ -29,9 +29,10 @@ final class OpeningXhtml {
         }
         page.add(parent, "h1", "type", title.typeName());
         if (!title.subject().isEmpty()) {
-            page.add(parent, "div", "subject", title.subject());
+            Element words = page.add(page.add(parent, "div", "subject"), "div", "words");
+            page.add(words, "div", "", title.subject());
+            page.add(words, "div", "short-rule");
         }
-        page.add(parent, "div", "short-rule");
     }
 
     private void addressees(Element parent, List<String> addressees) {

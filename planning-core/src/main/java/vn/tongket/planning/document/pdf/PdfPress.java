@@ -11,24 +11,17 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import vn.tongket.planning.document.Resources;
+import vn.tongket.planning.document.font.Typeface;
 
 /**
  * Turns a page in XHTML into a tagged PDF with its fonts inside (in ra PDF).
  *
- * <p>Liberation Serif has the metrics of Times New Roman and goes by that name, so that the PDF and the Word file
- * break their lines alike. The same page gives the same bytes.
+ * <p>The same page gives the same bytes.
  */
 public final class PdfPress {
 
-    private static final String FAMILY = "Times New Roman";
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
-
-    private static final byte[] REGULAR_FONT = Resources.bytes("fonts/LiberationSerif-Regular.ttf");
-    private static final byte[] BOLD_FONT = Resources.bytes("fonts/LiberationSerif-Bold.ttf");
-    private static final byte[] ITALIC_FONT = Resources.bytes("fonts/LiberationSerif-Italic.ttf");
-    private static final byte[] BOLD_ITALIC_FONT = Resources.bytes("fonts/LiberationSerif-BoldItalic.ttf");
 
     public byte[] print(Xhtml page) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -36,10 +29,9 @@ public final class PdfPress {
         builder.withProducer("Tongket");
         builder.useUnicodeLineBreaker(new SpaceBreaker());
         builder.withW3cDocument(page.document(), null);
-        font(builder, REGULAR_FONT, NORMAL, FontStyle.NORMAL);
-        font(builder, BOLD_FONT, BOLD, FontStyle.NORMAL);
-        font(builder, ITALIC_FONT, NORMAL, FontStyle.ITALIC);
-        font(builder, BOLD_ITALIC_FONT, BOLD, FontStyle.ITALIC);
+        for (Typeface face : Typeface.values()) {
+            use(builder, face);
+        }
         return print(builder);
     }
 
@@ -64,7 +56,13 @@ public final class PdfPress {
         document.setDocumentId(0L);
     }
 
-    private static void font(PdfRendererBuilder builder, byte[] file, int weight, FontStyle style) {
-        builder.useFont(() -> new ByteArrayInputStream(file), FAMILY, weight, style, true);
+    private static void use(PdfRendererBuilder builder, Typeface face) {
+        byte[] file = face.file();
+        builder.useFont(
+                () -> new ByteArrayInputStream(file),
+                Typeface.FAMILY,
+                face.isBold() ? BOLD : NORMAL,
+                face.isItalic() ? FontStyle.ITALIC : FontStyle.NORMAL,
+                true);
     }
 }
