@@ -1,0 +1,140 @@
+package vn.tongket.planning.extraction;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.tongket.planning.extraction.text.SourceLine;
+
+/**
+ * Joins printed lines to paragraphs again (nối dòng thành đoạn): EXT-6. Page numbers between the lines of one
+ * paragraph are left out.
+ */
+class ParagraphJoiner {
+
+    private static final int FIRST_LINE_INDENT = 3;
+    private static final double FULL_LINE = 0.62;
+    private static final double RATHER_FULL_LINE = 0.85;
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[-–]?\\s*\\d{1,3}\\s*[-–]?");
+    private static final Pattern RULER = Pattern.compile("[\\s_*=\\-–—.…]{3,}");
+    private static final Pattern ENDED = Pattern.compile(".*[.;:!?](/\\.)?[”\")]?$");
+
+    private final boolean wrapped;
+    private final List<SourceLine> lines;
+    private final int width;
+    private final List<Paragraph> joined = new ArrayList<>();
+    private SourceLine above;
+    private boolean afterGap;
+
+    ParagraphJoiner(List<SourceLine> lines, boolean wrapped) {
+        this.lines = lines;
+        this.wrapped = wrapped;
+        this.width = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+    }
+
+    List<Paragraph> join() {
+        int[] edges = edges();
+        for (int at = 0; at < lines.size(); at++) {
+            SourceLine line = lines.get(at);
+            if (line.blank()) {
+                afterGap = true;
+            } else if (wrapped && PAGE_NUMBER.matcher(line.text()).matches()) {
+                afterGap = false;
+                at = skipBlank(at);
+            } else if (!RULER.matcher(line.text()).matches()) {
+                add(line, edges[at]);
+            }
+        }
+        return joined;
+    }
+
+    private void add(SourceLine line, int base) {
+        String words = shownCells(line);
+        Paragraph paragraph = Mark.read(line.number(), words);
+        if (!joined.isEmpty() && continues(paragraph, line, base)) {
+            int last = joined.size() - 1;
+            joined.set(last, joined.get(last).followedBy(words));
+        } else {
+            joined.add(paragraph);
+        }
+        above = line;
+        afterGap = false;
+    }
+
+    private boolean continues(Paragraph paragraph, SourceLine line, int base) {
+        Paragraph last = joined.get(joined.size() - 1);
+        boolean ended = ENDED.matcher(last.text()).matches();
+        boolean lowercase = Character.isLowerCase(line.text().charAt(0)) && paragraph.mark() == Mark.NONE;
+        if (!wrapped || line.isRow()) {
+            return lowercase
+                    && !ended
+                    && !line.isRow()
+                    && !above.isRow()
+                    && last.text().length() > 20;
+        }
+        if (paragraph.mark() != Mark.NONE) {
+            return falseMark(paragraph, ended) && line.indent() < base + FIRST_LINE_INDENT && !afterGap;
+        }
+        if (line.indent() >= base + FIRST_LINE_INDENT) {
+            return lowercase && !ended;
+        }
+        if (afterGap) {
+            return lowercase && !ended;
+        }
+        int length = above.text().length();
+        return length > width * RATHER_FULL_LINE || length > width * FULL_LINE && !ended || lowercase && !ended;
+    }
+
+    /** A wrapped line may begin with a figure or a dash by chance. */
+    private static boolean falseMark(Paragraph paragraph, boolean ended) {
+        boolean chance = paragraph.mark() == Mark.ARABIC || paragraph.mark() == Mark.DASH;
+        return chance
+                && !ended
+                && !paragraph.text().isEmpty()
+                && Character.isLowerCase(paragraph.text().charAt(0));
+    }
+
+    /** The left edge of the page that each line is on. */
+    private int[] edges() {
+        int[] edges = new int[lines.size()];
+        int ofAll = smallest(lines);
+        for (int from = 0; from < lines.size(); ) {
+            int to = from + 1;
+            while (to < lines.size() && !endsPage(to - 1)) {
+                to++;
+            }
+            int ofPage = smallest(lines.subList(from, to));
+            Arrays.fill(edges, from, to, ofPage > ofAll + FIRST_LINE_INDENT ? ofAll : ofPage);
+            from = to;
+        }
+        return edges;
+    }
+
+    private boolean endsPage(int at) {
+        return PAGE_NUMBER.matcher(lines.get(at).text()).matches();
+    }
+
+    private static int smallest(List<SourceLine> some) {
+        return some.stream()
+                .filter(line ->
+                        !line.blank() && !PAGE_NUMBER.matcher(line.text()).matches())
+                .mapToInt(SourceLine::indent)
+                .min()
+                .orElse(0);
+    }
+
+    private int skipBlank(int at) {
+        int next = at;
+        while (next + 1 < lines.size() && lines.get(next + 1).blank()) {
+            next++;
+        }
+        return next;
+    }
+
+    private static String shownCells(SourceLine line) {
+        return line.isRow()
+                ? String.join(
+                        " | ", line.cells().stream().filter(c -> !c.isEmpty()).toList())
+                : line.text();
+    }
+}

@@ -1,0 +1,66 @@
+package vn.tongket.planning.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the work that is assigned to named units (đọc nhiệm vụ): EXT-13. The unit comes from the heading, from the
+ * words before a colon, or from the sentence itself.
+ */
+class TaskReader {
+
+    private static final int LONGEST_UNIT_LABEL = 22;
+
+    private final List<ExtractedPlan.Task> tasks = new ArrayList<>();
+
+    List<ExtractedPlan.Task> read(Outline outline) {
+        outline.nodes().forEach(this::read);
+        return tasks;
+    }
+
+    private void read(OutlineNode node) {
+        Optional<String> byHeading = TaskSection.unitOf(node);
+        if (byHeading.isPresent()) {
+            node.body().forEach(paragraph -> add(narrower(paragraph, byHeading.get()), paragraph.text()));
+        } else if (TaskSection.isTasks(node)) {
+            readUnitless(node);
+        }
+    }
+
+    /** A heading without a unit: each paragraph must name its own, or follow one that announced it. */
+    private void readUnitless(OutlineNode node) {
+        String announced = null;
+        for (Paragraph paragraph : node.body()) {
+            RunIn runIn = RunIn.of(paragraph.text());
+            Optional<String> subject = AgencyPhrase.subject(paragraph.text());
+            if (!runIn.rest().isEmpty() && AgencyPhrase.isUnit(runIn.label()) && isShort(runIn)) {
+                announced = AgencyPhrase.subject(runIn.label()).orElse(AgencyPhrase.name(runIn.label()));
+                add(announced, runIn.rest());
+            } else if (paragraph.announces() && AgencyPhrase.isUnit(paragraph.text())) {
+                announced = subject.orElse(AgencyPhrase.name(paragraph.text()));
+            } else if (subject.isPresent()) {
+                announced = paragraph.mark().isBullet() && announced != null ? announced : subject.get();
+                add(subject.get(), paragraph.text());
+            } else if (announced != null) {
+                add(announced, paragraph.text());
+            }
+        }
+    }
+
+    private static boolean isShort(RunIn runIn) {
+        return runIn.labelWords() <= LONGEST_UNIT_LABEL;
+    }
+
+    /** A group of units in the heading, one of them in the sentence: the sentence knows better. */
+    private static String narrower(Paragraph paragraph, String group) {
+        return AgencyPhrase.subject(paragraph.text())
+                .filter(subject -> AgencyPhrase.isAgency(subject) && !AgencyPhrase.assigns(paragraph.text()))
+                .orElse(group);
+    }
+
+    private void add(String unit, String text) {
+        tasks.add(new ExtractedPlan.Task(
+                unit, text, Coordination.units(text), Deadline.in(text).orElse(null)));
+    }
+}

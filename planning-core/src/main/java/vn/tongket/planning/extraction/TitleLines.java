@@ -1,0 +1,95 @@
+package vn.tongket.planning.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.tongket.planning.extraction.text.SourceLine;
+
+/** The kind of a document and the lines of its title (tên loại và trích yếu), down to the first line of the body. */
+class TitleLines {
+
+    private static final int MOST_LINES = 9;
+    private static final int LONGEST_LINE = 260;
+    private static final Pattern RULER = Pattern.compile("[\\s_*=\\-–—.…]{3,}");
+    private static final Pattern WEAK_BASIS =
+            Pattern.compile("(?u)(?:Thực hiện|Thi hành|Theo|Xét|Nhằm|Để|Triển khai|Tiếp tục|Trên cơ sở)(?![\\p{L}]).*");
+    private static final Pattern SENTENCE = Pattern.compile("(?u).*(?:[;:.]|như sau\\W*)$");
+    private static final Pattern REMARK = Pattern.compile("(?u)\\(.*(?:[Kk]èm theo|[Bb]an hành).*");
+
+    private final List<SourceLine> words = new ArrayList<>();
+    private final List<SourceLine> lines;
+    private final boolean wrapped;
+    private final int width;
+    private final int end;
+    private DocumentKind kind;
+
+    TitleLines(List<SourceLine> lines, int kindAt, boolean wrapped) {
+        this.lines = lines;
+        this.wrapped = wrapped;
+        this.width = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+        readKind(lines.get(kindAt));
+        this.end = collect(kindAt + 1);
+    }
+
+    DocumentKind kind() {
+        return kind;
+    }
+
+    List<SourceLine> words() {
+        return words;
+    }
+
+    int end() {
+        return end;
+    }
+
+    private void readKind(SourceLine line) {
+        for (Piece piece : Piece.of(line)) {
+            DocumentKind.named(piece.text()).ifPresent(found -> kind = found);
+        }
+        if (kind == null) {
+            kind = DocumentKind.opening(line.text()).orElseThrow();
+            words.add(new SourceLine(
+                    line.number(), line.text().substring(kind.capitals().length())));
+        }
+    }
+
+    private int collect(int from) {
+        for (int at = from; at < lines.size(); at++) {
+            SourceLine line = lines.get(at);
+            String text = line.text();
+            if (RULER.matcher(text).matches() && !words.isEmpty()) {
+                return at + 1;
+            }
+            if (line.blank()
+                    || RULER.matcher(text).matches()
+                    || REMARK.matcher(text).matches()) {
+                continue;
+            }
+            if (beginsBody(line) || words.size() == MOST_LINES) {
+                return at;
+            }
+            words.add(line);
+        }
+        return lines.size();
+    }
+
+    private boolean beginsBody(SourceLine line) {
+        String text = line.text();
+        Mark mark = Mark.read(0, text).mark();
+        if (text.startsWith("Căn cứ") || text.startsWith("Kính gửi") || mark.isNumber() && mark != Mark.DECIMAL) {
+            return true;
+        }
+        if (words.isEmpty()) {
+            return false;
+        }
+        return WEAK_BASIS.matcher(text).matches() && longEnough(text)
+                || OpeningSentence.issues(text)
+                || text.length() > LONGEST_LINE
+                || mark.isBullet() && !wrapped;
+    }
+
+    private boolean longEnough(String text) {
+        return wrapped ? text.length() > width * 0.7 : SENTENCE.matcher(text).matches() || text.length() > 120;
+    }
+}

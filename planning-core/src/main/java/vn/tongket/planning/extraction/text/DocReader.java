@@ -1,0 +1,105 @@
+package vn.tongket.planning.extraction.text;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.hwpf.usermodel.Table;
+import org.apache.poi.hwpf.usermodel.TableCell;
+import org.apache.poi.hwpf.usermodel.TableRow;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import vn.tongket.kernel.BusinessException;
+import vn.tongket.planning.extraction.ExtractionError;
+
+/** Reads documents of Word 97 to 2003 (tệp .doc). */
+class DocReader {
+
+    private final List<SourceLine> lines = new ArrayList<>();
+
+    /**
+     * POI throws unchecked exceptions of many kinds on damaged files; all of them mean the same to the caller.
+     */
+    SourceText read(byte[] content) {
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
+            refuseOtherThanWord(files);
+            try (HWPFDocument document = new HWPFDocument(files)) {
+                collect(document.getRange());
+            }
+        } catch (BusinessException refused) {
+            throw refused;
+        } catch (EncryptedDocumentException locked) {
+            throw new BusinessException(ExtractionError.ENCRYPTED);
+        } catch (IOException | RuntimeException damaged) {
+            throw new BusinessException(ExtractionError.DAMAGED);
+        }
+        return new TextRepair().repair(lines, false);
+    }
+
+    private static void refuseOtherThanWord(POIFSFileSystem files) {
+        if (files.getRoot().hasEntry("EncryptionInfo")) {
+            throw new BusinessException(ExtractionError.ENCRYPTED);
+        }
+        if (!files.getRoot().hasEntry("WordDocument")) {
+            throw new BusinessException(ExtractionError.UNSUPPORTED_TYPE);
+        }
+    }
+
+    private void collect(Range range) {
+        for (int at = 0; at < range.numParagraphs(); at++) {
+            Paragraph paragraph = range.getParagraph(at);
+            if (paragraph.isInTable()) {
+                Table table = range.getTable(paragraph);
+                collect(table);
+                at += table.numParagraphs() - 1;
+            } else {
+                split(paragraph.text()).forEach(this::put);
+            }
+        }
+    }
+
+    private void collect(Table table) {
+        for (int at = 0; at < table.numRows(); at++) {
+            List<List<String>> cells = cells(table.getRow(at));
+            int height = cells.stream().mapToInt(List::size).max().orElse(0);
+            for (int line = 0; line < height; line++) {
+                int inCell = line;
+                put(String.join(
+                        String.valueOf(SourceLine.CELL),
+                        cells.stream()
+                                .map(cell -> inCell < cell.size() ? cell.get(inCell) : "")
+                                .toList()));
+            }
+        }
+    }
+
+    private static List<List<String>> cells(TableRow row) {
+        List<List<String>> cells = new ArrayList<>();
+        for (int at = 0; at < row.numCells(); at++) {
+            TableCell cell = row.getCell(at);
+            List<String> words = new ArrayList<>();
+            for (int inCell = 0; inCell < cell.numParagraphs(); inCell++) {
+                words.addAll(split(cell.getParagraph(inCell).text()));
+            }
+            cells.add(words);
+        }
+        return cells;
+    }
+
+    /** Without field codes, cell marks and pictures; a line break inside a paragraph begins a new line. */
+    private static List<String> split(String paragraph) {
+        String visible = paragraph
+                .replaceAll("\\u0013[^\\u0014\\u0015]*\\u0014?", "")
+                .replaceAll("[\\u0001\\u0007\\u0008\\u000C\\u000E\\u0014\\u0015\\r]", "")
+                .replace('\u001E', '-')
+                .replace("\u001F", "");
+        return List.of(visible.split("[\\u000B\\n]", -1));
+    }
+
+    private void put(String raw) {
+        lines.add(new SourceLine(lines.size() + 1, raw));
+    }
+}

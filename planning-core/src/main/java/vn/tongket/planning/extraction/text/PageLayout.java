@@ -1,0 +1,69 @@
+package vn.tongket.planning.extraction.text;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import vn.tongket.kernel.BusinessException;
+import vn.tongket.planning.extraction.ExtractionError;
+
+/**
+ * Turns the glyphs of PDF pages into lines that keep their place (bố cục trang): columns stay apart by wide gaps,
+ * small raised figures and page numbers are left out.
+ */
+class PageLayout extends PDFTextStripper {
+
+    private static final int MOST_GLYPHS = 2_000_000;
+    private static final float TOP_MARGIN = 0.08f;
+    private static final float BOTTOM_MARGIN = 0.92f;
+
+    private final List<SourceLine> printed = new ArrayList<>();
+    private final List<TextPosition> glyphs = new ArrayList<>();
+    private int count;
+
+    List<SourceLine> lines(PDDocument document) throws IOException {
+        setSuppressDuplicateOverlappingText(true);
+        setShouldSeparateByBeads(false);
+        getText(document);
+        return printed;
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition glyph) {
+        if (++count > MOST_GLYPHS) {
+            throw new BusinessException(ExtractionError.TOO_COMPLEX);
+        }
+        if (glyph.getDir() == 0 && glyph.getUnicode() != null) {
+            glyphs.add(glyph);
+        }
+    }
+
+    @Override
+    protected void writePage() {
+        List<PdfRow> rows = PdfRow.of(glyphs);
+        float height = getCurrentPage().getMediaBox().getHeight();
+        PdfRow above = null;
+        for (PdfRow row : rows) {
+            if (pageNumber(row, height)) {
+                continue;
+            }
+            if (above != null && row.baseline() - above.baseline() > 1.9 * Math.max(above.size(), row.size())) {
+                put("");
+            }
+            put(row.print());
+            above = row;
+        }
+        glyphs.clear();
+    }
+
+    private static boolean pageNumber(PdfRow row, float height) {
+        boolean margin = row.baseline() < height * TOP_MARGIN || row.baseline() > height * BOTTOM_MARGIN;
+        return margin && row.print().strip().matches("[-–]?\\s*\\d{1,3}\\s*[-–]?|Trang \\d+.*");
+    }
+
+    private void put(String raw) {
+        printed.add(new SourceLine(printed.size() + 1, raw));
+    }
+}

@@ -1,0 +1,30 @@
+package vn.tongket.planning.extraction.text;
+
+import java.io.ByteArrayInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** XML of an uploaded file (XML lạ), read without document types, entities or anything from outside: EXT-2. */
+final class SafeXml {
+
+    private SafeXml() {}
+
+    static XMLStreamReader read(byte[] xml) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        return factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+    }
+
+    /** An attribute by its local name: the strict and the transitional form differ in their name spaces only. */
+    static String attribute(XMLStreamReader xml, String localName) {
+        for (int at = 0; at < xml.getAttributeCount(); at++) {
+            if (xml.getAttributeLocalName(at).equals(localName)) {
+                return xml.getAttributeValue(at);
+            }
+        }
+        return "";
+    }
+}
