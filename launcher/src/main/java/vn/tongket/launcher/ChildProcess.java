@@ -77,7 +77,7 @@ final class ChildProcess {
 
     /** Asks the program to end and takes it down when it does not. */
     void stop(Duration patience) {
-        process.destroy();
+        process.toHandle().destroy();
         awaitEnd(patience);
     }
 
@@ -85,7 +85,8 @@ final class ChildProcess {
     void awaitEnd(Duration patience) {
         try {
             if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly().waitFor();
+                process.toHandle().destroyForcibly();
+                process.waitFor();
             }
             reader.join();
         } catch (InterruptedException e) {

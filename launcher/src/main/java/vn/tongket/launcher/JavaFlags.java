@@ -7,7 +7,8 @@ import java.util.Map;
 /** How the server's virtual machine is set up (tham số máy ảo Java); TONGKET_JAVA_OPTS has the last word. */
 final class JavaFlags {
 
-    private static final List<String> DEFAULTS = List.of("-Xms128m", "-Xmx1g", "-XX:+ExitOnOutOfMemoryError");
+    private static final List<String> DEFAULTS =
+            List.of("-Xms128m", "-Xmx1g", "-XX:+ExitOnOutOfMemoryError", "-Duser.timezone=Asia/Ho_Chi_Minh");
 
     private JavaFlags() {}
 
