@@ -2,6 +2,8 @@ package vn.tongket.planning.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.tongket.planning.document.wording.OfficialDate;
+import vn.tongket.planning.document.wording.PrintedText;
 
 /**
  * Annex of a document (phụ lục). It has its own page numbers, and lies landscape if one of its tables asks for it.
@@ -12,9 +14,9 @@ import java.util.List;
 public record Annex(String label, String name, String reference, List<Block> body) {
 
     public Annex {
-        label = DocumentText.clean(label);
-        name = DocumentText.clean(name);
-        reference = DocumentText.clean(reference);
+        label = PrintedText.clean(label);
+        name = PrintedText.clean(name);
+        reference = PrintedText.clean(reference);
         body = List.copyOf(body);
     }
 

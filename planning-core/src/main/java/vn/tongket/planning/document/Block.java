@@ -1,5 +1,9 @@
 package vn.tongket.planning.document;
 
+import vn.tongket.planning.document.wording.ClosingMark;
+import vn.tongket.planning.document.wording.Numbering;
+import vn.tongket.planning.document.wording.PrintedText;
+
 /** One piece of the text of a document (nội dung văn bản), from a paragraph to a table. */
 public sealed interface Block
         permits Block.Paragraph,
@@ -22,7 +26,7 @@ public sealed interface Block
     /** A paragraph (đoạn văn), justified, with its first line indented. */
     record Paragraph(String text) implements Block {
         public Paragraph {
-            text = DocumentText.clean(text);
+            text = PrintedText.clean(text);
         }
 
         @Override
@@ -42,8 +46,8 @@ public sealed interface Block
      */
     record Heading(int level, String number, String text) implements Block {
         public Heading {
-            number = Numbering.punctuated(level, DocumentText.clean(number));
-            text = DocumentText.clean(text);
+            number = Numbering.punctuated(level, PrintedText.clean(number));
+            text = PrintedText.clean(text);
         }
 
         @Override
@@ -55,8 +59,8 @@ public sealed interface Block
     /** An item after its mark: {@code -}, {@code +} or {@code a)} (điểm, gạch đầu dòng). */
     record Bullet(String marker, String text) implements Block {
         public Bullet {
-            marker = DocumentText.clean(marker);
-            text = DocumentText.clean(text);
+            marker = PrintedText.clean(marker);
+            text = PrintedText.clean(text);
         }
 
         @Override
@@ -73,9 +77,9 @@ public sealed interface Block
     /** A numbered clause (khoản): {@code 1. Thời gian: 08 giờ 00}; the title is bold and may be empty. */
     record Clause(String number, String title, String text) implements Block {
         public Clause {
-            number = Numbering.punctuated(2, DocumentText.clean(number));
-            title = DocumentText.clean(title);
-            text = DocumentText.clean(text);
+            number = Numbering.punctuated(2, PrintedText.clean(number));
+            title = PrintedText.clean(title);
+            text = PrintedText.clean(text);
         }
 
         /** {@code 1. Thời gian:}, the part in bold. */
@@ -97,9 +101,9 @@ public sealed interface Block
     /** An article of a decision (điều): {@code Điều 1. Tặng Giấy khen cho …}; the title is bold and may be empty. */
     record Article(String number, String title, String text) implements Block {
         public Article {
-            number = Numbering.punctuated(1, DocumentText.clean(number));
-            title = DocumentText.clean(title);
-            text = DocumentText.clean(text);
+            number = Numbering.punctuated(1, PrintedText.clean(number));
+            title = PrintedText.clean(title);
+            text = PrintedText.clean(text);
         }
 
         /** {@code Điều 1.}, the part in bold. */
@@ -121,7 +125,7 @@ public sealed interface Block
     /** A line of its own in the middle, bold: {@code QUYẾT ĐỊNH:}. */
     record Centered(String text) implements Block {
         public Centered {
-            text = DocumentText.clean(text);
+            text = PrintedText.clean(text);
         }
 
         @Override
@@ -133,8 +137,8 @@ public sealed interface Block
     /** A line with its key, as invitations and minutes have them: {@code Thời gian: 08 giờ 00}. */
     record KeyedLine(String label, String text) implements Block {
         public KeyedLine {
-            label = DocumentText.clean(label);
-            text = DocumentText.clean(text);
+            label = PrintedText.clean(label);
+            text = PrintedText.clean(text);
         }
 
         @Override

@@ -1,5 +1,7 @@
 package vn.tongket.planning.document;
 
+import vn.tongket.planning.document.wording.PrintedText;
+
 /**
  * Number and symbol of a document (số, ký hiệu), such as {@code 03/KH-UBBC}. A draft has a symbol only; its number
  * stays a gap that the clerk can fill in by hand.
@@ -9,8 +11,8 @@ public record DocumentNumber(String number, String symbol) {
     private static final String GAP = "\u00a0".repeat(7);
 
     public DocumentNumber {
-        number = withLeadingZero(DocumentText.clean(number));
-        symbol = DocumentText.clean(symbol);
+        number = withLeadingZero(PrintedText.clean(number));
+        symbol = PrintedText.clean(symbol);
     }
 
     public static DocumentNumber of(int number, String symbol) {

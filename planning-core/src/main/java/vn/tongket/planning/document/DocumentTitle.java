@@ -1,6 +1,8 @@
 package vn.tongket.planning.document;
 
 import java.util.List;
+import vn.tongket.planning.document.wording.Listing;
+import vn.tongket.planning.document.wording.PrintedText;
 
 /**
  * Name of a document (tên loại, trích yếu) and those it is addressed to (kính gửi). A công văn has no
@@ -11,11 +13,10 @@ import java.util.List;
 public record DocumentTitle(String typeName, String subject, String authority, List<String> addressees) {
 
     public DocumentTitle {
-        typeName = DocumentText.clean(typeName);
-        subject = DocumentText.clean(subject);
-        authority = DocumentText.clean(authority);
-        addressees =
-                addressees.size() < 2 ? DocumentText.clean(addressees) : Listing.of(DocumentText.clean(addressees));
+        typeName = PrintedText.clean(typeName);
+        subject = PrintedText.clean(subject);
+        authority = PrintedText.clean(authority);
+        addressees = addressees.size() < 2 ? PrintedText.clean(addressees) : Listing.of(PrintedText.clean(addressees));
     }
 
     public boolean isLetter() {

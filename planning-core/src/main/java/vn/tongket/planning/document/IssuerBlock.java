@@ -2,6 +2,7 @@ package vn.tongket.planning.document;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.tongket.planning.document.wording.PrintedText;
 
 /**
  * The names at the top left of a document (tên cơ quan, tổ chức ban hành): the body that issues it under its
@@ -16,8 +17,8 @@ public record IssuerBlock(String parentBody, String body) {
             Pattern.compile("\\s+(?=(TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU|THI ĐUA)\\s)");
 
     public IssuerBlock {
-        parentBody = DocumentText.clean(parentBody);
-        body = DocumentText.clean(body);
+        parentBody = PrintedText.clean(parentBody);
+        body = PrintedText.clean(body);
     }
 
     public List<String> parentLines() {

@@ -1,6 +1,9 @@
 package vn.tongket.planning.document;
 
+import java.util.ArrayList;
 import java.util.List;
+import vn.tongket.planning.document.wording.LegalBases;
+import vn.tongket.planning.document.wording.PrintedText;
 
 /**
  * An official administrative document (văn bản hành chính) ready to be printed: what it says, in the order in which
@@ -15,8 +18,8 @@ public record OfficialDocument(
         List<Annex> annexes) {
 
     public OfficialDocument {
-        bases = LegalBases.punctuated(DocumentText.clean(bases));
-        body = ClosingMark.at(body);
+        bases = LegalBases.punctuated(PrintedText.clean(bases));
+        body = closed(body);
         annexes = List.copyOf(annexes);
     }
 
@@ -29,8 +32,21 @@ public record OfficialDocument(
         return (title.typeName() + " " + title.subject()).strip();
     }
 
-    /** The annexes as they are printed: numbered I, II, III when there are several (DOC-12). */
+    /** The annexes as they are printed: numbered I, II, III when there are several (DOC-13). */
     public List<Annex> labelledAnnexes() {
         return AnnexLabels.numbered(annexes);
+    }
+
+    /** Closes the last sentence; a picture after it does not count, and a table or a heading is left as it is. */
+    private static List<Block> closed(List<Block> body) {
+        List<Block> closed = new ArrayList<>(body);
+        int last = closed.size() - 1;
+        while (last >= 0 && closed.get(last) instanceof Picture) {
+            last--;
+        }
+        if (last >= 0) {
+            closed.set(last, closed.get(last).closed());
+        }
+        return List.copyOf(closed);
     }
 }

@@ -2,13 +2,14 @@ package vn.tongket.planning.document;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.tongket.planning.document.wording.PrintedText;
 
 /** A table in the text or in an annex of a document (bảng, danh sách); its head is repeated on every page. */
 public record Table(List<Column> columns, List<List<String>> rows, boolean landscape) implements Block {
 
     public Table {
         columns = List.copyOf(columns);
-        rows = rows.stream().map(DocumentText::clean).toList();
+        rows = rows.stream().map(PrintedText::clean).toList();
     }
 
     public static Table of(List<Column> columns, List<List<String>> rows) {
@@ -40,7 +41,7 @@ public record Table(List<Column> columns, List<List<String>> rows, boolean lands
     /** A column with its share of the width. */
     public record Column(String title, int weight, Align align) {
         public Column {
-            title = DocumentText.clean(title);
+            title = PrintedText.clean(title);
             weight = Math.max(1, weight);
         }
     }

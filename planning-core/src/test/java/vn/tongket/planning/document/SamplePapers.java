@@ -6,6 +6,8 @@ import java.util.List;
 import vn.tongket.planning.document.Block.Paragraph;
 import vn.tongket.planning.document.Table.Align;
 import vn.tongket.planning.document.Table.Column;
+import vn.tongket.planning.document.render.QrCode;
+import vn.tongket.planning.document.wording.VietnameseNumber;
 
 /** Papers of an invented office, one of each kind that the portal prints. */
 public final class SamplePapers {

@@ -2,6 +2,7 @@ package vn.tongket.planning.document.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import vn.tongket.planning.document.font.Resources;
 import vn.tongket.planning.document.pdf.PdfPress;
 import vn.tongket.planning.document.pdf.Xhtml;
 
@@ -9,10 +10,13 @@ import vn.tongket.planning.document.pdf.Xhtml;
 @ApplicationScoped
 public class CertificateRenderer {
 
+    private static final String CSS = Resources.text("certificate/certificate.css");
+
     /** In the given order, which is that of the stage. */
     public byte[] pdf(List<CertificateSheet> sheets) {
-        Xhtml page = new Xhtml("Giấy khen", sheets.get(0).conferrer(), "@page { size: A4 landscape }");
-        sheets.forEach(sheet -> page.add(page.body(), "p", "", sheet.awardee().name()));
+        Xhtml page = new Xhtml("Giấy khen", sheets.get(0).conferrer(), CSS);
+        CertificateXhtml certificate = new CertificateXhtml(page);
+        sheets.forEach(certificate::write);
         return new PdfPress().print(page);
     }
 }

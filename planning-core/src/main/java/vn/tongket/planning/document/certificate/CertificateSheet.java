@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.tongket.planning.document.DocumentNumber;
 import vn.tongket.planning.document.SignatureBlock;
+import vn.tongket.planning.document.wording.PrintedText;
 
 /**
  * What is printed on one certificate of merit (giấy khen).
@@ -23,13 +24,27 @@ public record CertificateSheet(
         SignatureBlock signature,
         String verification) {
 
+    private static final String GAP = "\u2026".repeat(6);
+
+    public CertificateSheet {
+        conferrer = PrintedText.clean(conferrer);
+        achievement = PrintedText.clean(achievement);
+        verification = PrintedText.clean(verification);
+    }
+
     /**
      * A person or a collective that is rewarded (cá nhân, tập thể được khen thưởng).
      *
      * @param honorific {@code Ông}, {@code Bà}; empty for a collective
      * @param details position and unit, one a line
      */
-    public record Awardee(String honorific, String name, List<String> details) {}
+    public record Awardee(String honorific, String name, List<String> details) {
+        public Awardee {
+            honorific = PrintedText.clean(honorific);
+            name = PrintedText.clean(name);
+            details = PrintedText.clean(details);
+        }
+    }
 
     /**
      * The decision on the award (quyết định khen thưởng) with the entry in the register of awards.
@@ -37,5 +52,14 @@ public record CertificateSheet(
      * @param date of the decision and of the certificate; {@code null} leaves gaps
      * @param registerNumber number in the register of awards (sổ khen thưởng); empty for a gap
      */
-    public record Decision(DocumentNumber number, String place, LocalDate date, String registerNumber) {}
+    public record Decision(DocumentNumber number, String place, LocalDate date, String registerNumber) {
+        public Decision {
+            place = PrintedText.clean(place);
+            registerNumber = PrintedText.clean(registerNumber);
+        }
+
+        String registerEntry() {
+            return registerNumber.isEmpty() ? GAP : registerNumber;
+        }
+    }
 }

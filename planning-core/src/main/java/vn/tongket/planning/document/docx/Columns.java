@@ -2,10 +2,12 @@ package vn.tongket.planning.document.docx;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
@@ -20,13 +22,21 @@ final class Columns {
     static XWPFTable unruled(XWPFDocument word, int rows, double leftMm, double rightMm) {
         XWPFTable table = of(word, rows, List.of(leftMm, rightMm));
         table.removeBorders();
-        table.setCellMargins(0, 0, 0, 0);
+        CTTblCellMar margins = table.getCTTbl().getTblPr().addNewTblCellMar();
+        none(margins.addNewLeft());
+        none(margins.addNewRight());
         return table;
+    }
+
+    private static void none(CTTblWidth margin) {
+        margin.setType(STTblWidth.DXA);
+        margin.setW(BigInteger.ZERO);
     }
 
     static XWPFTable of(XWPFDocument word, int rows, List<Double> widthsMm) {
         XWPFTable table = word.createTable(rows, widthsMm.size());
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        table.setTableAlignment(TableRowAlign.CENTER);
         table.setWidthType(TableWidthType.DXA);
         table.setWidth(
                 Length.mm(widthsMm.stream().mapToDouble(Double::doubleValue).sum()));

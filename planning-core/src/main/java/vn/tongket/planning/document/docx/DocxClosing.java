@@ -29,7 +29,12 @@ final class DocxClosing {
         Flow right = Flow.inCell(row.getCell(1));
         closing.signature().ifPresent(it -> signature(right, it));
         closing.leftSignature().ifPresent(it -> signature(left, it));
-        recipients(closing.leftSignature().isPresent() ? page : left, closing.recipients());
+        if (closing.leftSignature().isPresent()) {
+            page.add("Gap");
+            recipients(page, closing.recipients());
+        } else {
+            recipients(left, closing.recipients());
+        }
     }
 
     private static void recipients(Flow flow, List<String> recipients) {

@@ -6,8 +6,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import vn.tongket.planning.document.DocumentHeader;
 import vn.tongket.planning.document.DocumentTitle;
 import vn.tongket.planning.document.IssuerBlock;
-import vn.tongket.planning.document.NationalTitle;
 import vn.tongket.planning.document.Urgency;
+import vn.tongket.planning.document.wording.NationalTitle;
 
 /** The top of page 1 of a Word file (phần mở đầu): issuer at the left, national title at the right. */
 final class DocxHeader {

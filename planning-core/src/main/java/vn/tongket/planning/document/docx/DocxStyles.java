@@ -4,7 +4,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
-import vn.tongket.planning.document.Resources;
+import vn.tongket.planning.document.font.Resources;
 
 /** The named styles of a Word file (kiểu trình bày), kept in {@code styles.xml}. */
 final class DocxStyles {

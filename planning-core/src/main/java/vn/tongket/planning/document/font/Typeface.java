@@ -6,7 +6,6 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import vn.tongket.planning.document.Resources;
 
 /**
  * The type in which documents are set (phông chữ): Liberation Serif, which has the metrics of Times New Roman and

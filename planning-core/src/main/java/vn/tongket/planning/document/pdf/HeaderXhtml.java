@@ -3,8 +3,8 @@ package vn.tongket.planning.document.pdf;
 import org.w3c.dom.Element;
 import vn.tongket.planning.document.DocumentHeader;
 import vn.tongket.planning.document.DocumentTitle;
-import vn.tongket.planning.document.NationalTitle;
 import vn.tongket.planning.document.Urgency;
+import vn.tongket.planning.document.wording.NationalTitle;
 
 /** The top of page 1 (phần mở đầu): issuer at the left, national title at the right, number, place and date. */
 final class HeaderXhtml {

@@ -5,7 +5,7 @@ import org.w3c.dom.Element;
 import vn.tongket.planning.document.Annex;
 import vn.tongket.planning.document.Block;
 import vn.tongket.planning.document.OfficialDocument;
-import vn.tongket.planning.document.Resources;
+import vn.tongket.planning.document.font.Resources;
 
 /**
  * Writes official documents as one PDF (bản PDF của văn bản). Every document and every annex is a part that starts

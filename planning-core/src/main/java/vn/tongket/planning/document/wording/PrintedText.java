@@ -1,4 +1,4 @@
-package vn.tongket.planning.document;
+package vn.tongket.planning.document.wording;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
  * <p>Control characters are not allowed in XML, and the invisible marks that reverse the direction of reading can
  * make a printed name differ from the stored one; both are removed (DOC-15).
  */
-final class DocumentText {
+public final class PrintedText {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}\\uFEFF\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
-    private DocumentText() {}
+    private PrintedText() {}
 
-    static String clean(String text) {
+    public static String clean(String text) {
         if (text == null) {
             return "";
         }
@@ -26,7 +26,7 @@ final class DocumentText {
         return Normalizer.normalize(UNPRINTABLE.matcher(oneLine).replaceAll(""), Normalizer.Form.NFC);
     }
 
-    static List<String> clean(List<String> texts) {
-        return texts.stream().map(DocumentText::clean).toList();
+    public static List<String> clean(List<String> texts) {
+        return texts.stream().map(PrintedText::clean).toList();
     }
 }

@@ -1,4 +1,4 @@
-package vn.tongket.planning.document;
+package vn.tongket.planning.document.wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
  * Names one below the other as recipients and addressees are listed (gạch đầu dòng): each after "- " and before ";",
  * the last before ".". A line that ends with ":" leads a group and stays as it is.
  */
-final class Listing {
+public final class Listing {
 
     private static final Pattern MARK = Pattern.compile("^[-–+•]\\s*");
     private static final Pattern END = Pattern.compile("[\\s;.,]+$");
 
     private Listing() {}
 
-    static List<String> of(List<String> names) {
+    public static List<String> of(List<String> names) {
         List<String> bare = names.stream()
                 .map(name -> END.matcher(MARK.matcher(name).replaceFirst("")).replaceFirst(""))
                 .filter(name -> !name.isEmpty())

@@ -1,4 +1,4 @@
-package vn.tongket.planning.document;
+package vn.tongket.planning.document.render;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;

@@ -1,4 +1,4 @@
-package vn.tongket.planning.document;
+package vn.tongket.planning.document.wording;
 
 import java.time.LocalDate;
 

@@ -1,4 +1,4 @@
-package vn.tongket.planning.document;
+package vn.tongket.planning.document.wording;
 
 /** Numbers in Vietnamese words (số viết bằng chữ), as decisions write sums of money. */
 public final class VietnameseNumber {

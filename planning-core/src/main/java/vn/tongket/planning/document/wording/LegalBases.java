@@ -1,11 +1,11 @@
-package vn.tongket.planning.document;
+package vn.tongket.planning.document.wording;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The legal bases of a document (căn cứ ban hành): one a line, each ends with ";" and the last with "." (DOC-6). */
-final class LegalBases {
+/** The legal bases of a document (căn cứ ban hành): one a line, each ends with ";" and the last with "." (DOC-8). */
+public final class LegalBases {
 
     private static final Pattern END = Pattern.compile("[\\s;.,]+$");
     private static final Pattern LEAD = Pattern.compile(
@@ -13,7 +13,7 @@ final class LegalBases {
 
     private LegalBases() {}
 
-    static List<String> punctuated(List<String> bases) {
+    public static List<String> punctuated(List<String> bases) {
         List<String> result = new ArrayList<>();
         for (int i = 0; i < bases.size(); i++) {
             String text = END.matcher(bases.get(i)).replaceAll("");

@@ -1,4 +1,4 @@
-package vn.tongket.planning.document;
+package vn.tongket.planning.document.wording;
 
 /** The national title and motto at the head of every document (Quốc hiệu và Tiêu ngữ). */
 public final class NationalTitle {
