@@ -8,8 +8,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.KernelError;
 import vn.tongket.kernel.Page;
@@ -96,6 +99,14 @@ public class DirectoryService {
     /** The unit that a document means by this name on that day; empty when it is doubtful (DIR-4). */
     public Optional<UnitSummary> match(@NotBlank String nameInDocument, @NotNull LocalDate day) {
         return UnitMatcher.over(directory.units(day), directory.aliases()).match(nameInDocument);
+    }
+
+    /** The same for many names at once; names that are doubtful are left out. */
+    public Map<String, UnitSummary> matchAll(@NotNull Set<String> namesInDocument, @NotNull LocalDate day) {
+        UnitMatcher matcher = UnitMatcher.over(directory.units(day), directory.aliases());
+        Map<String, UnitSummary> matched = new HashMap<>();
+        namesInDocument.forEach(name -> matcher.match(name).ifPresent(unit -> matched.put(name, unit)));
+        return matched;
     }
 
     /** Positions in protocol order: name and id. */

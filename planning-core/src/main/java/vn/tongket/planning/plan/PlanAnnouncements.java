@@ -1,0 +1,36 @@
+package vn.tongket.planning.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+/** Tells the modules above what happened to a plan, in the same transaction. */
+@ApplicationScoped
+class PlanAnnouncements {
+
+    @Inject
+    private Event<PlanIssued> issued;
+
+    @Inject
+    private Event<TasksAssigned> assigned;
+
+    @Inject
+    private Event<PlanRecalled> recalled;
+
+    @Inject
+    private Event<PlanTimeFixed> timeFixed;
+
+    void issued(Plan plan) {
+        PlanText text = plan.text();
+        assigned.fire(new TasksAssigned(plan.header(), text.tasks()));
+        issued.fire(new PlanIssued(plan.header(), text.attendees()));
+    }
+
+    void recalled(Plan plan, String reason) {
+        recalled.fire(new PlanRecalled(plan.header(), reason));
+    }
+
+    void timeFixed(Plan plan) {
+        timeFixed.fire(new PlanTimeFixed(plan.header()));
+    }
+}

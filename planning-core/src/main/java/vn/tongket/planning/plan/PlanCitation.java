@@ -1,0 +1,16 @@
+package vn.tongket.planning.plan;
+
+import vn.tongket.planning.document.OfficialDate;
+
+/** How other documents cite an issued plan (viện dẫn kế hoạch). */
+final class PlanCitation {
+
+    private PlanCitation() {}
+
+    /** {@code Kế hoạch số 03/KH-UBBC ngày 08 tháng 6 năm 2021 của Ủy ban … về …} */
+    static String of(PlanHeader plan, String type) {
+        return "%s số %s %s của %s về %s"
+                .formatted(
+                        type, plan.number(), OfficialDate.inWords(plan.issueDate()), plan.issuingBody(), plan.title());
+    }
+}

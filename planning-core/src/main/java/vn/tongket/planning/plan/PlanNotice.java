@@ -1,0 +1,21 @@
+package vn.tongket.planning.plan;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What the portal itself asks to be looked at in a draft (lưu ý của hệ thống). */
+enum PlanNotice {
+    ISSUER_ASSUMED,
+    NUMBER_STATED;
+
+    private static final Locale OFFICE = Locale.forLanguageTag("vi");
+
+    /** In the language of the documents, because it is stored with the plan. */
+    PlanWarning about(String what) {
+        String pattern = ResourceBundle.getBundle(
+                        "vn.tongket.planning.Messages", OFFICE, PlanNotice.class.getClassLoader())
+                .getString("PlanNotice." + name());
+        return new PlanWarning(name(), new MessageFormat(pattern, OFFICE).format(new Object[] {what}), null, false);
+    }
+}
