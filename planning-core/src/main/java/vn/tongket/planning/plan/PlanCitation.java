@@ -1,6 +1,6 @@
 package vn.tongket.planning.plan;
 
-import vn.tongket.planning.document.OfficialDate;
+import vn.tongket.planning.document.wording.OfficialDate;
 
 /** How other documents cite an issued plan (viện dẫn kế hoạch). */
 final class PlanCitation {
