@@ -36,9 +36,8 @@ final class DatabaseServer implements AutoCloseable {
     }
 
     /** Starts the process; whether it has come up is {@link #awaitReady}'s question. */
-    static DatabaseServer start(DataFolder data, Consumer<LaunchStep> progress) throws IOException {
+    static DatabaseServer start(DataFolder data, DatabaseUser user, Consumer<LaunchStep> progress) throws IOException {
         DatabaseBinaries binaries = DatabaseBinaries.unpackedIn(data.path(), progress);
-        DatabaseUser user = DatabaseUser.choose();
         DatabaseCluster files = new DatabaseCluster(data, binaries, user);
         files.prepare(progress);
         progress.accept(LaunchStep.STARTING_DATABASE);

@@ -23,9 +23,6 @@ record DatabaseUser(List<String> prefix, Optional<String> account) {
     private static final List<String> ACCOUNTS = List.of("tongket", "postgres", "nobody");
 
     static DatabaseUser choose() {
-        if (!"root".equals(System.getProperty("user.name"))) {
-            return new DatabaseUser(List.of(), Optional.empty());
-        }
         return candidates()
                 .filter(DatabaseUser::works)
                 .findFirst()
@@ -33,6 +30,9 @@ record DatabaseUser(List<String> prefix, Optional<String> account) {
     }
 
     static Stream<DatabaseUser> candidates() {
+        if (!"root".equals(System.getProperty("user.name"))) {
+            return Stream.of(new DatabaseUser(List.of(), Optional.empty()));
+        }
         return Stream.concat(
                 Stream.of(new DatabaseUser(List.of("unshare", "-U"), Optional.empty())),
                 ACCOUNTS.stream().filter(DatabaseUser::exists).flatMap(DatabaseUser::switchedTo));
@@ -42,7 +42,7 @@ record DatabaseUser(List<String> prefix, Optional<String> account) {
         return Stream.of(
                         List.of("setpriv", "--reuid=" + account, "--regid=" + account, "--clear-groups"),
                         List.of("setpriv", "--reuid=" + account, "--regid=nogroup", "--clear-groups"),
-                        List.of("su", "-s", "/bin/sh", account, "-c", "exec \"$0\" \"$@\"", "--"))
+                        List.of("su", "-s", "/bin/sh", "-c", "exec \"$0\" \"$@\"", account, "--"))
                 .map(prefix -> new DatabaseUser(prefix, Optional.of(account)));
     }
 
@@ -60,7 +60,7 @@ record DatabaseUser(List<String> prefix, Optional<String> account) {
     }
 
     boolean works() {
-        return mayRun(List.of("true"));
+        return prefix.isEmpty() || mayRun(List.of("true"));
     }
 
     List<String> command(List<String> words) {

@@ -75,8 +75,9 @@ public final class Launcher {
 
     private void printAccounts(Path war) {
         try {
-            out.println(messages.text("demo-accounts"));
-            DemoAccounts.in(war).forEach(account -> out.println("  " + account));
+            List<String> accounts = DemoAccounts.in(war);
+            out.println(messages.text(accounts.isEmpty() ? "demo-accounts.none" : "demo-accounts"));
+            accounts.forEach(account -> out.println("  " + account));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

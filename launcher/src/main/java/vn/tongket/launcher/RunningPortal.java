@@ -77,7 +77,7 @@ public final class RunningPortal implements AutoCloseable {
     }
 
     private void startDatabase() throws IOException {
-        DatabaseServer server = DatabaseServer.start(data, progress);
+        DatabaseServer server = DatabaseServer.start(data, DatabaseUser.choose(), progress);
         keep(server::close);
         server.awaitReady();
         database = server.access();
