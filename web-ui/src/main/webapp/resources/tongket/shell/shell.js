@@ -1,0 +1,78 @@
+/* Opens and closes the navigation on small screens and the menu of the user. */
+(function () {
+  "use strict";
+
+  const root = document.documentElement;
+  const toggle = document.getElementById("tk-nav-toggle");
+  const nav = document.getElementById("tk-nav");
+  const user = document.querySelector("details.tk-user");
+
+  function setNav(open) {
+    root.classList.toggle("tk-nav-open", open);
+    toggle.setAttribute("aria-expanded", String(open));
+    if (open) {
+      nav.querySelector("button, a").focus();
+    } else {
+      toggle.focus();
+    }
+  }
+
+  function isOpen() {
+    return root.classList.contains("tk-nav-open");
+  }
+
+  function keepFocusInside(event) {
+    const stops = nav.querySelectorAll("a[href], button");
+    const first = stops[0];
+    const last = stops[stops.length - 1];
+    if (event.shiftKey && document.activeElement === first) {
+      event.preventDefault();
+      last.focus();
+    } else if (!event.shiftKey && document.activeElement === last) {
+      event.preventDefault();
+      first.focus();
+    }
+  }
+
+  /* PrimeFaces gives each message the role alert, which takes it out of its list; the region is live already. */
+  function keepListItems() {
+    document.querySelectorAll(".ui-messages li[role=alert]").forEach((item) => item.removeAttribute("role"));
+  }
+
+  keepListItems();
+  const messages = document.getElementById("messages");
+  if (messages) {
+    new MutationObserver(keepListItems).observe(messages.parentElement, { childList: true, subtree: true });
+  }
+
+  if (toggle && nav) {
+    toggle.addEventListener("click", () => setNav(!isOpen()));
+    document.querySelectorAll("[data-tk-nav-close]").forEach((part) => part.addEventListener("click", () => setNav(false)));
+    nav.addEventListener("keydown", (event) => {
+      if (isOpen() && event.key === "Tab") {
+        keepFocusInside(event);
+      }
+    });
+    window.matchMedia("(min-width: 68rem)").addEventListener("change", () => {
+      root.classList.remove("tk-nav-open");
+      toggle.setAttribute("aria-expanded", "false");
+    });
+  }
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") {
+      return;
+    }
+    if (isOpen()) {
+      setNav(false);
+    } else if (user && user.open) {
+      user.open = false;
+      user.querySelector("summary").focus();
+    }
+  });
+  document.addEventListener("click", (event) => {
+    if (user && user.open && !user.contains(event.target)) {
+      user.open = false;
+    }
+  });
+})();
