@@ -1,0 +1,64 @@
+package vn.tongket.attendance.checkin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import vn.tongket.planning.plan.PlanId;
+
+/** Counts in the database; two queries whatever the size of the conference. */
+@ApplicationScoped
+class HeadcountRepository {
+
+    private static final String COUNTS = """
+             count(i.id) filter (where i.status = 'LISTED'),
+             count(i.id) filter (where i.status in ('ISSUED', 'ACCEPTED', 'DECLINED')),
+             count(i.id) filter (where i.status = 'ACCEPTED'),
+             count(i.id) filter (where i.status = 'DECLINED'),
+             count(a.id)
+            """;
+
+    private static final String ADMITTED =
+            " left join attendance.admission a on a.invitation_id = i.id and a.undone_at is null";
+
+    private static final String BY_GROUP = "select g.id, g.name," + COUNTS
+            + " from attendance.attendee_group g left join attendance.invitation i on i.group_id = g.id" + ADMITTED
+            + " where g.plan_id = ? group by g.id, g.name, g.line order by g.line";
+
+    private static final String BY_UNIT = "select i.unit_id, min(i.unit_name)," + COUNTS
+            + " from attendance.invitation i" + ADMITTED
+            + " where i.plan_id = ? group by i.unit_id order by min(i.unit_name) nulls last";
+
+    @PersistenceContext(unitName = "attendance")
+    private EntityManager entityManager;
+
+    List<Headcount.Part> byGroup(PlanId plan) {
+        return parts(BY_GROUP, plan);
+    }
+
+    List<Headcount.Part> byUnit(PlanId plan) {
+        return parts(BY_UNIT, plan);
+    }
+
+    private List<Headcount.Part> parts(String sql, PlanId plan) {
+        List<?> rows = entityManager
+                .createNativeQuery(sql)
+                .setParameter(1, plan.value())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Headcount.Part(
+                        (String) row[0],
+                        (String) row[1],
+                        number(row[2]),
+                        number(row[3]),
+                        number(row[4]),
+                        number(row[5]),
+                        number(row[6])))
+                .toList();
+    }
+
+    private static long number(Object count) {
+        return ((Number) count).longValue();
+    }
+}

@@ -1,0 +1,2 @@
+/** Check-in at the door (điểm danh): stations, scans, admissions and the live headcount. */
+package vn.tongket.attendance.checkin;

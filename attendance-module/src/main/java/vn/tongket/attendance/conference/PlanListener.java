@@ -1,0 +1,36 @@
+package vn.tongket.attendance.conference;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import vn.tongket.planning.plan.PlanHeader;
+import vn.tongket.planning.plan.PlanIssued;
+import vn.tongket.planning.plan.PlanRecalled;
+import vn.tongket.planning.plan.PlanTimeFixed;
+
+/** What a conference learns when its plan is issued, timed or recalled; in the same transaction. */
+@Stateless
+public class PlanListener {
+
+    @Inject
+    private ConferenceRepository conferences;
+
+    public void open(@Observes PlanIssued event) {
+        learn(event.plan());
+    }
+
+    public void announceTime(@Observes PlanTimeFixed event) {
+        learn(event.plan());
+    }
+
+    /** ATT-3 */
+    public void cancel(@Observes PlanRecalled event) {
+        conferences.find(event.plan().id()).ifPresent(Conference::cancel);
+    }
+
+    private void learn(PlanHeader plan) {
+        conferences
+                .find(plan.id())
+                .ifPresentOrElse(known -> known.learn(plan), () -> conferences.add(Conference.of(plan)));
+    }
+}

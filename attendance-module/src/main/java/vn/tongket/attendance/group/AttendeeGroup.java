@@ -1,0 +1,95 @@
+package vn.tongket.attendance.group;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import vn.tongket.kernel.BusinessException;
+import vn.tongket.planning.directory.UnitId;
+import vn.tongket.planning.plan.PlanId;
+
+/** Attendee group (thành phần tham dự): one line of a plan that says who attends, ATT-1. */
+@Entity
+@Table(name = "attendee_group", schema = "attendance")
+class AttendeeGroup {
+
+    @Id
+    private String id;
+
+    @Version
+    private long version;
+
+    @Column(name = "plan_id")
+    private String planId;
+
+    private int line;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private GroupKind kind;
+
+    private Integer quota;
+
+    private String rules;
+
+    @ElementCollection
+    @CollectionTable(name = "group_unit", schema = "attendance", joinColumns = @JoinColumn(name = "group_id"))
+    @Column(name = "unit_id")
+    private Set<String> units = new LinkedHashSet<>();
+
+    protected AttendeeGroup() {
+        // for JPA
+    }
+
+    AttendeeGroup(PlanId plan, int line, GroupEntry entry) {
+        this.id = GroupId.next().value();
+        this.planId = plan.value();
+        this.line = line;
+        correct(entry);
+    }
+
+    /** ATT-9 A quota belongs to units that name people. */
+    void correct(GroupEntry entry) {
+        if (entry.kind() == GroupKind.UNIT_QUOTA
+                && entry.quota() != null
+                && entry.units().isEmpty()) {
+            throw new BusinessException(GroupError.QUOTA_WITHOUT_UNIT, entry.name());
+        }
+        name = entry.name();
+        kind = entry.kind();
+        quota = entry.quota();
+        rules = entry.rules();
+        units.clear();
+        entry.units().stream().map(UnitId::value).forEach(units::add);
+    }
+
+    GroupId id() {
+        return new GroupId(id);
+    }
+
+    long version() {
+        return version;
+    }
+
+    GroupSummary summary() {
+        return new GroupSummary(
+                id(),
+                new PlanId(planId),
+                line,
+                name,
+                kind,
+                units.stream().map(UnitId::new).toList(),
+                quota,
+                rules,
+                version);
+    }
+}

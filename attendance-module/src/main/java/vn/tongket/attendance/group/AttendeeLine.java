@@ -1,0 +1,66 @@
+package vn.tongket.attendance.group;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.tongket.kernel.SearchKey;
+
+/**
+ * What the words of an attendee line suggest (phân tích dòng thành phần tham dự), ATT-1.
+ *
+ * @param bodies names of bodies in the line, each to be looked up in the directory; none is taken for sure
+ */
+record AttendeeLine(String text, GroupKind kind, boolean headsOnly, List<String> bodies) {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern AWARDED = Pattern.compile("khen thưởng|tuyên dương|vinh danh", FLAGS);
+    private static final Pattern NAMED =
+            Pattern.compile("^(Ông|Bà|Đồng chí|Đ/c|Anh|Chị)\\.?\\s+\\p{Lu}.*", Pattern.UNICODE_CASE);
+    private static final Pattern DELEGATED = Pattern.compile(
+            "^(Đại diện|Mỗi|Mời)\\b.*|.*(các|mỗi) (xã|phường|thị trấn|cơ quan|đơn vị|phòng|khóm|ấp).*",
+            FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern HEADS = Pattern.compile(
+            "^(Trưởng|Tổ trưởng|Chủ tịch|Thủ trưởng|Lãnh đạo)\\b.*", FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern LEAD = Pattern.compile(
+            "^(Các đồng chí|Thành viên|Toàn thể|Thường trực|Ban Thường trực|Trưởng|Tổ trưởng|Lãnh đạo|Đại diện|Đại biểu)(\\s+các)?\\s+",
+            FLAGS);
+
+    static AttendeeLine of(String line) {
+        String text = line.strip()
+                .replaceAll("^[-+•*]\\s*", "")
+                .replaceAll("[;.,]+$", "")
+                .strip();
+        return new AttendeeLine(text, kind(text), HEADS.matcher(text).matches(), bodies(text));
+    }
+
+    private static GroupKind kind(String text) {
+        if (AWARDED.matcher(text).find()) {
+            return GroupKind.AWARDEES;
+        }
+        if (NAMED.matcher(text).matches()) {
+            return GroupKind.PEOPLE;
+        }
+        return DELEGATED.matcher(text).matches() && !HEADS.matcher(text).matches()
+                ? GroupKind.UNIT_QUOTA
+                : GroupKind.MEMBERSHIP;
+    }
+
+    /** The line itself, without its leading words, and each of its parts between commas. */
+    private static List<String> bodies(String text) {
+        return Stream.concat(Stream.of(text), Stream.of(text.split(",")))
+                .flatMap(part ->
+                        Stream.of(part.strip(), LEAD.matcher(part.strip()).replaceFirst("")))
+                .filter(part -> !part.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the line means the communes (các xã, phường) rather than one body. */
+    boolean meansCommunes() {
+        return SearchKey.of(text).matches(".*\\bcac (xa|phuong)\\b.*");
+    }
+
+    boolean mentions(String words) {
+        return SearchKey.of(text).contains(SearchKey.of(words));
+    }
+}

@@ -1,0 +1,97 @@
+package vn.tongket.attendance.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tongket.attendance.conference.MailingService;
+import vn.tongket.attendance.group.GroupService;
+import vn.tongket.attendance.group.GroupSummary;
+import vn.tongket.attendance.pass.PassCode;
+import vn.tongket.planning.directory.DirectoryService;
+import vn.tongket.planning.directory.UnitSummary;
+
+/** The guest list of a conference (danh sách khách mời) while people are put on it. */
+@ApplicationScoped
+class GuestList {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    private InvitationRepository invitations;
+
+    @Inject
+    private GroupService groups;
+
+    @Inject
+    private MailingService mailing;
+
+    @Inject
+    private DirectoryService directory;
+
+    /** Puts the people on the list; who is on it already keeps his invitation, in the first group of his (ATT-2). */
+    Enlisted enlist(GroupSummary group, List<Guest> people) {
+        mailing.hold(group.planId());
+        List<Guest> guests = withUnitNames(people);
+        Map<String, Invitation> known = invitations.alive(
+                group.planId(), guests.stream().map(Guest::key).collect(Collectors.toSet()));
+        Map<String, Integer> lines = lines(known, group);
+        Set<String> codes = invitations.codes(group.planId());
+        List<Invitation> all = new ArrayList<>();
+        List<Invitation> created = new ArrayList<>();
+        for (Guest guest : guests) {
+            Invitation invitation = known.get(guest.key());
+            if (invitation == null) {
+                invitation = Invitation.list(group.planId(), group.id(), guest, unusedCode(codes));
+                known.put(guest.key(), invitation);
+                invitations.add(invitation);
+                created.add(invitation);
+            } else if (lines.getOrDefault(invitation.group().value(), 0) > group.line()) {
+                invitation.moveTo(group.id());
+            }
+            all.add(invitation);
+        }
+        return new Enlisted(all, created);
+    }
+
+    /** Everybody asked for, in that order, and those among them who were not on the list before. */
+    record Enlisted(List<Invitation> all, List<Invitation> created) {}
+
+    PassCode unusedCode(Set<String> used) {
+        PassCode code = PassCode.draw(RANDOM);
+        while (!used.add(code.value())) {
+            code = PassCode.draw(RANDOM);
+        }
+        return code;
+    }
+
+    private Map<String, Integer> lines(Map<String, Invitation> known, GroupSummary target) {
+        Map<String, Integer> lines = new HashMap<>();
+        lines.put(target.id().value(), target.line());
+        known.values().stream()
+                .map(Invitation::group)
+                .distinct()
+                .forEach(id -> lines.computeIfAbsent(
+                        id.value(), any -> groups.facts(id).line()));
+        return lines;
+    }
+
+    private List<Guest> withUnitNames(List<Guest> people) {
+        if (people.stream().allMatch(guest -> guest.unitId() == null || guest.unitName() != null)) {
+            return people;
+        }
+        Map<String, String> names =
+                directory.units(LocalDate.now()).stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
+        return people.stream()
+                .map(guest -> names.containsKey(guest.unitId())
+                        ? guest.inUnit(guest.unitId(), names.get(guest.unitId()))
+                        : guest)
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package vn.tongket.attendance.invitation;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import vn.tongket.attendance.conference.ConferenceService;
+import vn.tongket.attendance.pass.PassCode;
+import vn.tongket.attendance.pass.PassService;
+import vn.tongket.kernel.BusinessException;
+
+/** What a guest does with his own link and without an account (khách mời tự trả lời), ATT-12. */
+@Stateless
+@PermitAll
+public class GuestService {
+
+    @Inject
+    private InvitationRepository invitations;
+
+    @Inject
+    private Answers answers;
+
+    @Inject
+    private AnswerThrottle throttle;
+
+    @Inject
+    private ConferenceService conferences;
+
+    @Inject
+    private PassService passes;
+
+    /** @param address where the request comes from; wrong secrets from there are counted */
+    public GuestView view(@NotNull String secret, @NotNull String address) {
+        return viewOf(own(secret, address));
+    }
+
+    public GuestView accept(@NotNull String secret, @NotNull String address) {
+        Invitation invitation = own(secret, address);
+        answers.accept(invitation, invitation.summary().fullName());
+        return viewOf(invitation);
+    }
+
+    public GuestView decline(@NotNull String secret, @NotNull String address, @Size(max = 1000) String reason) {
+        Invitation invitation = own(secret, address);
+        answers.decline(invitation, reason, invitation.summary().fullName());
+        return viewOf(invitation);
+    }
+
+    /** The link of the old guest shows from then on that somebody else comes, and nothing of the new code. */
+    public GuestView substitute(
+            @NotNull String secret,
+            @NotNull String address,
+            @NotNull @Valid Guest person,
+            @Size(max = 1000) String reason) {
+        Invitation invitation = own(secret, address);
+        answers.substitute(invitation, person, reason, invitation.summary().fullName());
+        return viewOf(invitation);
+    }
+
+    private Invitation own(String secret, String address) {
+        throttle.requireAllowed(address);
+        return invitations
+                .bySecret(secret)
+                .filter(invitation -> invitation.status() != InvitationStatus.LISTED)
+                .orElseThrow(() -> {
+                    throttle.failed(address);
+                    return new BusinessException(InvitationError.NOT_FOUND, "");
+                });
+    }
+
+    private GuestView viewOf(Invitation invitation) {
+        InvitationSummary summary = invitation.summary();
+        String pass =
+                summary.status().alive() ? passes.signer().pass(invitation.plan(), new PassCode(summary.code())) : null;
+        return new GuestView(summary, conferences.facts(invitation.plan()), pass);
+    }
+}

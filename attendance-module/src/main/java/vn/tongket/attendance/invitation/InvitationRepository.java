@@ -1,0 +1,230 @@
+package vn.tongket.attendance.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tongket.attendance.group.GroupId;
+import vn.tongket.attendance.pass.PassCode;
+import vn.tongket.kernel.BusinessException;
+import vn.tongket.kernel.Page;
+import vn.tongket.kernel.PageRequest;
+import vn.tongket.planning.plan.PlanId;
+
+/** Store of invitations. */
+@ApplicationScoped
+class InvitationRepository {
+
+    private static final int MAX_GUESTS = 20_000;
+
+    private static final String SUMMARY = """
+            select new vn.tongket.attendance.invitation.InvitationSummary(i.id, i.planId, i.groupId, i.fullName,
+                i.honorific, i.position, i.unitId, i.unitName, i.status, i.ordinal, i.code, i.reason, i.seat, i.note,
+                i.substituteFor, i.version)
+            """;
+
+    @PersistenceContext(unitName = "attendance")
+    private EntityManager entityManager;
+
+    void add(Invitation invitation) {
+        entityManager.persist(invitation);
+    }
+
+    void remove(Invitation invitation) {
+        entityManager.remove(invitation);
+    }
+
+    Invitation get(InvitationId id) {
+        Invitation invitation = entityManager.find(Invitation.class, id.value());
+        if (invitation == null) {
+            throw new BusinessException(InvitationError.NOT_FOUND, id);
+        }
+        return invitation;
+    }
+
+    Optional<Invitation> bySecret(String secret) {
+        return entityManager
+                .createQuery("select i from Invitation i where i.secret = :secret", Invitation.class)
+                .setParameter("secret", secret)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<InvitationSummary> find(PlanId plan, PassCode code) {
+        return entityManager
+                .createQuery(
+                        SUMMARY + " from Invitation i where i.planId = :plan and i.code = :code",
+                        InvitationSummary.class)
+                .setParameter("plan", plan.value())
+                .setParameter("code", code.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<InvitationSummary> find(InvitationId id) {
+        return entityManager
+                .createQuery(SUMMARY + " from Invitation i where i.id = :id", InvitationSummary.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Locks the row with this code, if there is one, so that it is read as it will stay. */
+    void holdByCode(PlanId plan, PassCode code) {
+        entityManager
+                .createNativeQuery(
+                        "select id from attendance.invitation where plan_id = ? and code = ? for no key update")
+                .setParameter(1, plan.value())
+                .setParameter(2, code.value())
+                .getResultList();
+    }
+
+    /** Living invitations of a plan by who is invited. */
+    Map<String, Invitation> alive(PlanId plan, Collection<String> personKeys) {
+        Map<String, Invitation> found = new HashMap<>();
+        List<String> keys = List.copyOf(personKeys);
+        for (int from = 0; from < keys.size(); from += 1_000) {
+            entityManager
+                    .createQuery(
+                            "select i from Invitation i where i.planId = :plan and i.personKey in :keys"
+                                    + " and i.status in :alive",
+                            Invitation.class)
+                    .setParameter("plan", plan.value())
+                    .setParameter("keys", keys.subList(from, Math.min(from + 1_000, keys.size())))
+                    .setParameter("alive", aliveStates())
+                    .getResultStream()
+                    .forEach(invitation -> found.put(invitation.personKey(), invitation));
+        }
+        return found;
+    }
+
+    Set<String> codes(PlanId plan) {
+        return entityManager
+                .createQuery("select i.code from Invitation i where i.planId = :plan", String.class)
+                .setParameter("plan", plan.value())
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    /** Listed guests whose invitations are to be issued, in the order of the groups and of protocol within them. */
+    List<Invitation> listed(PlanId plan) {
+        return entityManager
+                .createQuery(
+                        "select i from Invitation i, AttendeeGroup g where g.id = i.groupId and i.planId = :plan"
+                                + " and i.status = :listed order by g.line, i.sortKey, i.id",
+                        Invitation.class)
+                .setParameter("plan", plan.value())
+                .setParameter("listed", InvitationStatus.LISTED)
+                .setMaxResults(MAX_GUESTS)
+                .getResultList();
+    }
+
+    long countNamed(GroupId group, String unitId) {
+        return entityManager
+                .createQuery(
+                        "select count(i) from Invitation i where i.groupId = :group and i.unitId = :unit"
+                                + " and i.status in :alive",
+                        Long.class)
+                .setParameter("group", group.value())
+                .setParameter("unit", unitId)
+                .setParameter("alive", aliveStates())
+                .getSingleResult();
+    }
+
+    List<InvitationSummary> named(GroupId group, String unitId) {
+        return entityManager
+                .createQuery(
+                        SUMMARY + " from Invitation i where i.groupId = :group and i.unitId = :unit"
+                                + " and i.status in :alive order by i.sortKey, i.id",
+                        InvitationSummary.class)
+                .setParameter("group", group.value())
+                .setParameter("unit", unitId)
+                .setParameter("alive", aliveStates())
+                .setMaxResults(MAX_GUESTS)
+                .getResultList();
+    }
+
+    Page<InvitationSummary> list(PlanId plan, InvitationFilter filter, PageRequest request) {
+        List<InvitationSummary> items = filtered(
+                        SUMMARY + filter.from() + " order by g.line, i.ordinal, i.sortKey, i.id",
+                        InvitationSummary.class,
+                        plan,
+                        filter,
+                        request)
+                .setFirstResult(request.offset())
+                .setMaxResults(request.size())
+                .getResultList();
+        long total = filtered("select count(i)" + filter.from(), Long.class, plan, filter, request)
+                .getSingleResult();
+        return new Page<>(items, request.page(), request.size(), total);
+    }
+
+    private <T> TypedQuery<T> filtered(
+            String jpql, Class<T> type, PlanId plan, InvitationFilter filter, PageRequest request) {
+        TypedQuery<T> query = entityManager
+                .createQuery(jpql, type)
+                .setParameter("plan", plan.value())
+                .setParameter("pattern", request.pattern());
+        filter.parameters().forEach(query::setParameter);
+        return query;
+    }
+
+    /** Issued invitations of a plan, in the order of their numbers, for printing. */
+    List<InvitationSummary> issued(PlanId plan) {
+        return entityManager
+                .createQuery(
+                        SUMMARY + " from Invitation i where i.planId = :plan and i.status in :issued"
+                                + " order by i.ordinal",
+                        InvitationSummary.class)
+                .setParameter("plan", plan.value())
+                .setParameter(
+                        "issued",
+                        EnumSet.of(InvitationStatus.ISSUED, InvitationStatus.ACCEPTED, InvitationStatus.DECLINED))
+                .setMaxResults(MAX_GUESTS)
+                .getResultList();
+    }
+
+    int revokeAll(PlanId plan, String reason) {
+        return entityManager
+                .createQuery("update Invitation i set i.status = :revoked, i.reason = :reason,"
+                        + " i.version = i.version + 1 where i.planId = :plan and i.status in :alive")
+                .setParameter("revoked", InvitationStatus.REVOKED)
+                .setParameter("reason", reason)
+                .setParameter("plan", plan.value())
+                .setParameter("alive", aliveStates())
+                .executeUpdate();
+    }
+
+    /** Holds the invitation against the door until the end of the transaction. */
+    void lock(Invitation invitation) {
+        entityManager.lock(invitation, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    boolean admitted(InvitationId id) {
+        return ((Number) entityManager
+                                .createNativeQuery("select count(*) from attendance.admission"
+                                        + " where invitation_id = ? and undone_at is null")
+                                .setParameter(1, id.value())
+                                .getSingleResult())
+                        .longValue()
+                > 0;
+    }
+
+    void flush() {
+        entityManager.flush();
+    }
+
+    private static Set<InvitationStatus> aliveStates() {
+        return EnumSet.of(
+                InvitationStatus.LISTED, InvitationStatus.ISSUED, InvitationStatus.ACCEPTED, InvitationStatus.DECLINED);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.tongket.attendance.invitation;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import vn.tongket.attendance.conference.ConferenceInfo;
+import vn.tongket.attendance.conference.ConferenceService;
+import vn.tongket.attendance.pass.PassService;
+import vn.tongket.kernel.BusinessException;
+import vn.tongket.planning.document.OfficialDocument;
+import vn.tongket.planning.document.render.QrCode;
+import vn.tongket.planning.document.render.DocumentRenderer;
+import vn.tongket.planning.plan.PlanId;
+
+/** Prints invitations (in giấy mời); a time announced later stands on the next print. */
+@Stateless
+@RolesAllowed({"planner", "department-head", "unit-officer", "leader", "auditor"})
+public class PaperService {
+
+    @Inject
+    private InvitationRepository invitations;
+
+    @Inject
+    private AnswerService answers;
+
+    @Inject
+    private GuestService guests;
+
+    @Inject
+    private ConferenceService conferences;
+
+    @Inject
+    private PassService passes;
+
+    @Inject
+    private DocumentRenderer renderer;
+
+    @Inject
+    private QrCode qrCode;
+
+    public byte[] pdf(@NotNull InvitationId id) {
+        return renderer.pdf(paper(answers.get(id)));
+    }
+
+    public byte[] docx(@NotNull InvitationId id) {
+        return renderer.docx(paper(answers.get(id)));
+    }
+
+    /** All issued invitations in one file, in the order of their numbers. */
+    @RolesAllowed("planner")
+    public byte[] pdf(@NotNull PlanId plan) {
+        ConferenceInfo conference = conferences.planned(plan);
+        List<InvitationSummary> issued = invitations.issued(plan);
+        if (issued.isEmpty()) {
+            throw new BusinessException(InvitationError.NOT_ISSUED, conference.title());
+        }
+        InvitationPaper paper = new InvitationPaper(conference, passes.signer(), qrCode);
+        return renderer.pdf(issued.stream().map(paper::of).toList());
+    }
+
+    /** The guest's own invitation, by his secret. */
+    @PermitAll
+    public byte[] pdf(@NotNull String secret, @NotNull String address) {
+        return renderer.pdf(paper(guests.view(secret, address).invitation()));
+    }
+
+    private OfficialDocument paper(InvitationSummary guest) {
+        if (!guest.status().issued()) {
+            throw new BusinessException(
+                    guest.status().alive() ? InvitationError.NOT_ISSUED : InvitationError.DEAD, guest.fullName());
+        }
+        ConferenceInfo conference = conferences.facts(new PlanId(guest.planId()));
+        return new InvitationPaper(conference, passes.signer(), qrCode).of(guest);
+    }
+}

@@ -1,0 +1,21 @@
+package vn.tongket.attendance.pass;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** Gives the office's signer (khóa ký của cơ quan); its key pair is made when it is first needed. */
+@Stateless
+@PermitAll
+public class PassService {
+
+    @Inject
+    private SigningKeyRepository keys;
+
+    public PassSigner signer() {
+        return new PassSigner(keys.find().orElseGet(() -> {
+            keys.addIfNone(SigningKey.make());
+            return keys.find().orElseThrow();
+        }));
+    }
+}
