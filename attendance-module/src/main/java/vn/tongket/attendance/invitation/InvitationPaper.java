@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import vn.tongket.attendance.conference.ConferenceInfo;
 import vn.tongket.attendance.pass.PassCode;
 import vn.tongket.attendance.pass.PassSigner;
-import vn.tongket.planning.document.wording.OfficialDate;
 import vn.tongket.planning.document.OfficialDocument;
 import vn.tongket.planning.document.OfficialDocumentBuilder;
 import vn.tongket.planning.document.Picture;
-import vn.tongket.planning.document.render.QrCode;
 import vn.tongket.planning.document.SignatureBlock;
+import vn.tongket.planning.document.render.QrCode;
+import vn.tongket.planning.document.wording.OfficialDate;
 import vn.tongket.planning.plan.PlanId;
 
 /** Writes a guest's invitation (giấy mời) in the model 1.7 of Decree 30/2020/NĐ-CP, with his pass as a QR code. */

@@ -11,8 +11,8 @@ import vn.tongket.attendance.conference.ConferenceService;
 import vn.tongket.attendance.pass.PassService;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.document.OfficialDocument;
-import vn.tongket.planning.document.render.QrCode;
 import vn.tongket.planning.document.render.DocumentRenderer;
+import vn.tongket.planning.document.render.QrCode;
 import vn.tongket.planning.plan.PlanId;
 
 /** Prints invitations (in giấy mời); a time announced later stands on the next print. */
