@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** The running application server with the portal (máy chủ cổng nội bộ). */
 final class PortalServer implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(5);
+    private static final Duration START_LIMIT = Duration.ofMinutes(10);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
 
     private final ChildProcess process;
