@@ -22,19 +22,21 @@ final class AgencyPhrase {
             + PEOPLE + "|Xã|Phường|Huyện|Thôn|Ấp|Khóm|Khu phố)(?![\\p{L}\\d])).*");
     private static final Pattern AGENCY = Pattern.compile("(?u)(?:" + AgencyName.FIRST_WORDS + ")(?![\\p{L}\\d]).*");
     private static final Pattern VERB = Pattern.compile(
-            "(?u)(?<!các|những|một số|đơn vị|ban)\\s+(?=(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ trì|phối hợp|"
-                    + "chủ động|tham mưu|xây dựng|căn cứ|triển khai|tổ chức|hướng dẫn|đôn đốc|theo dõi|kiểm tra|tổng hợp|chuẩn bị|"
-                    + "bố trí|thực hiện|cử|phân công|lập|đảm bảo|bảo đảm|báo cáo|tuyên truyền|chỉ đạo|trực tiếp|thông báo|tiếp nhận|"
+            "(?u)\\s+(?=(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ trì|phối hợp|"
+                    + "chủ động|tham mưu|xây dựng(?! \\p{Lu})|căn cứ|triển khai|(?<!(?:các|những|một số|ban|Ban|tiểu ban) )tổ chức|hướng dẫn|đôn đốc|theo dõi|kiểm tra|tổng hợp|chuẩn bị|"
+                    + "bố trí|thực hiện|(?<!(?:bầu|ứng|đề|tiến|tái) )cử|sẽ|phải|cần|phân công|lập|đảm bảo|bảo đảm|báo cáo|tuyên truyền|chỉ đạo|trực tiếp|thông báo|tiếp nhận|"
                     + "thẩm định|trình|rà soát|cung cấp|đăng tải|phát động|quán triệt|đề xuất|tăng cường|nghiêm túc|tích cực|là|làm|gửi|"
                     + "xem xét|cân đối|hoàn thành|mời|hỗ trợ|tạo điều kiện|vận động|đăng ký|tham gia|phụ trách|giúp|lựa chọn|đề nghị|tiếp tục|"
                     + "quan tâm|phát huy|chịu|điều hành|đưa tin|dự toán|sắp xếp|trang trí|in ấn|soạn thảo|thành lập|quản lý|giám sát|kịp thời)(?![\\p{L}]))");
+    private static final Pattern ROLE = Pattern.compile(
+            "(?iu)(?:đơn vị|cơ quan|bộ phận|ban) (?:chủ trì|phối hợp|thực hiện|tổ chức|chủ quản|đăng cai|tài trợ).*");
     private static final int LONGEST_SUBJECT = 32;
 
     private AgencyPhrase() {}
 
     static boolean isUnit(String words) {
         String name = withoutLead(words);
-        return UNIT.matcher(capitalised(name)).matches();
+        return !ROLE.matcher(name).matches() && UNIT.matcher(capitalised(name)).matches();
     }
 
     static boolean isAgency(String words) {

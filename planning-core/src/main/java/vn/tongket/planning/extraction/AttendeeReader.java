@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads who takes part (đọc thành phần tham dự), one entry for each line of the document: EXT-12. */
 class AttendeeReader {
@@ -56,8 +57,8 @@ class AttendeeReader {
 
     /** No heading of its own: one bullet "Thành phần: …". Several of them belong to several meetings. */
     private void labelled(Outline outline) {
-        List<String> found = outline.nodes().stream()
-                .flatMap(node -> node.body().stream())
+        Stream<Paragraph> inSections = outline.nodes().stream().flatMap(node -> node.body().stream());
+        List<String> found = Stream.concat(outline.preamble().stream(), inSections)
                 .map(paragraph -> LABEL.matcher(paragraph.text()))
                 .filter(java.util.regex.Matcher::matches)
                 .map(matcher -> matcher.group(1))

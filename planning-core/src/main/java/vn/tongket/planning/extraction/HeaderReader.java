@@ -16,12 +16,12 @@ class HeaderReader {
 
     private static final String APART = "      ";
     private static final Pattern MOTTO = Pattern.compile(
-            "(?iu)C[ỘÔ]NG H[ÒO][ÀA] X[ÃA] H[ỘÔ]I CH[ỦU] NGH[ĨI]A VI[ỆÊ]T NAM|Đ[ộô]c l[ậâ]p\\s*[-–—.]+\\s*T[ựư] do\\s*[-–—.]+"
+            "(?iu)C[ỘÔ]NG H[ÒO][ÀA] X[ÃA] H[ỘÔ]I CH[ỦU] NGH[ĨI]A(?: VI[ỆÊ]T NAM)?|Đ[ộô]c l[ậâ]p\\s*[-–—.]+\\s*T[ựư] do\\s*[-–—.]+"
                     + "\\s*H[ạa]nh ph[úu]c|^\\s*ĐẢNG CỘNG SẢN VIỆT NAM|(?<=\\s{3})ĐẢNG CỘNG SẢN VIỆT NAM");
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}])S[ốỐ]\\s*:?\\s*(\\d{1,5}\\p{L}?)?[\\s.…_]*([/\\-]\\s?\\p{Lu}[\\p{L}\\d&.]*(?:\\s?[\\-–/]\\s?\\p{Lu}[\\p{L}\\d&.()]*)*)?");
     private static final Pattern DATE = Pattern.compile(
-            "(?:((?:\\p{Lu}[\\p{L}.]*)(?: [\\p{L}.\\-]+){0,5})\\s*[,.]?\\s*)?ng[àa]y\\s*(\\d{1,2})?[\\s.…_]*th[áa]ng\\s*(\\d{1,2})?"
+            "(?:((?:(?<![\\p{L}])\\p{Lu}[\\p{L}.]{0,20})(?: [\\p{L}.\\-]{1,20}){0,5})\\s*[,.]?\\s*)?ng[àa]y\\s*(\\d{1,2})?[\\s.…_]*th[áa]ng\\s*(\\d{1,2})?"
                     + "[\\s.…_]*n[ăa]m\\s*(\\d{4})?");
     private static final Pattern MARKS = Pattern.compile(
             "(?iu)(?:thượng |hỏa |hoả )?(?:khẩn|tốc)|(?:tuyệt |tối )?mật|dự thảo.*|lưu hành nội bộ|bản chính|xem xong trả lại|\\(?.*kèm theo.*");
@@ -79,7 +79,7 @@ class HeaderReader {
     }
 
     private void takeWords(String words) {
-        if (MARKS.matcher(words).matches()) {
+        if (MARKS.matcher(words).matches() || words.equals("VIỆT NAM")) {
             return;
         }
         if (!subject.isEmpty() || SUBJECT.matcher(words).matches()) {

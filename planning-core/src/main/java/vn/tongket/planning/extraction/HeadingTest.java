@@ -70,6 +70,8 @@ record HeadingTest(Paragraph paragraph, Paragraph next, OutlineNode above) {
     private boolean capitals() {
         return paragraph.inCapitals()
                 && next != null
+                && DocumentKind.named(paragraph.text()).isEmpty()
+                && !SignatureReader.isTitle(paragraph.text())
                 && paragraph.words() > 1
                 && paragraph.words() <= LONGEST_CAPITALS_TITLE
                 && !paragraph.endsSentence();

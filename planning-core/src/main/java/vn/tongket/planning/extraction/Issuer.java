@@ -27,7 +27,7 @@ final class Issuer {
             Map.entry("HU", "(?:Ban Thường vụ )?Huyện (?:ủy|uỷ)"),
             Map.entry("QH", "Quốc hội"));
     private static final Pattern CITED = Pattern.compile(
-            "(?u)(\\d+(?:/\\d{4})?[/\\-]\\p{Lu}[\\p{L}]*[\\-/](\\p{Lu}[\\p{L}]*))[^;.]{0,60}?\\scủa\\s(\\p{Lu}[^;.,]{2,80})");
+            "(?u)((?<!\\d)\\d{1,5}(?:/\\d{4})?[/\\-]\\p{Lu}\\p{L}{0,9}[\\-/](\\p{Lu}\\p{L}{0,9}))(?!\\p{L})[^;.]{0,60}?\\scủa\\s(\\p{Lu}[^;.,]{2,80})");
 
     private Issuer() {}
 

@@ -12,12 +12,24 @@ record NumberGaps(Outline outline) {
         OutlineNode before = null;
         for (OutlineNode node : outline.nodes()) {
             OutlineNode elder = elder(before, node);
-            int expected = elder == null ? 1 : value(elder) + 1;
+            int expected = Math.max(elder == null ? 1 : value(elder) + 1, content(node) + 1);
             if (value(node) > expected && counted(node)) {
                 warnings.add(WarningCode.HEADING_NUMBER_SKIPPED.at(node.line(), node.number(), node.heading()));
             }
             before = node;
         }
+    }
+
+    /** The last number among the sentences between this heading and the one before. */
+    private static int content(OutlineNode node) {
+        return node.parent() == null
+                ? 0
+                : node.parent().body().stream()
+                        .filter(paragraph -> paragraph.mark() == node.mark()
+                                && paragraph.number().matches("\\d{1,3}"))
+                        .mapToInt(paragraph -> Integer.parseInt(paragraph.number()))
+                        .max()
+                        .orElse(0);
     }
 
     private static boolean counted(OutlineNode node) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads when and where it takes place (đọc thời gian, địa điểm) in the document's own words: EXT-11. Several labelled
@@ -90,8 +91,8 @@ class OccasionReader {
     }
 
     private List<Found> labelled(Pattern label, int group) {
-        return outline.nodes().stream()
-                .flatMap(node -> node.body().stream())
+        Stream<Paragraph> inSections = outline.nodes().stream().flatMap(node -> node.body().stream());
+        return Stream.concat(outline.preamble().stream(), inSections)
                 .filter(paragraph ->
                         label == PLACE_LABEL || TIME.matcher(paragraph.text()).matches())
                 .map(paragraph -> {

@@ -27,6 +27,8 @@ class OutlineReader {
                 at++;
             } else if (new HeadingTest(paragraph, next, open).passed()) {
                 open(paragraph, paragraph.text());
+            } else if (new LostNumber(paragraphs, at, open).isHeading()) {
+                open(new Paragraph(paragraph.line(), Mark.ARABIC, "", paragraph.text()), paragraph.text());
             } else {
                 (open == null ? preamble : open.body()).add(paragraph);
             }

@@ -1,7 +1,5 @@
 package vn.tongket.planning.extraction;
 
-import java.util.regex.Pattern;
-
 /**
  * A paragraph of the body (đoạn văn).
  *
@@ -9,8 +7,6 @@ import java.util.regex.Pattern;
  * @param number the number or bullet before its words
  */
 record Paragraph(int line, Mark mark, String number, String text) {
-
-    private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}]*\\p{Lu}[^\\p{Ll}]*\\p{Lu}[^\\p{Ll}]*");
 
     /** As it is kept in the text of a section. */
     String shown() {
@@ -38,14 +34,11 @@ record Paragraph(int line, Mark mark, String number, String text) {
     }
 
     boolean inCapitals() {
-        return CAPITALS.matcher(text).matches();
+        return text.chars().noneMatch(Character::isLowerCase)
+                && text.chars().filter(Character::isUpperCase).count() > 1;
     }
 
     Paragraph with(String words) {
         return new Paragraph(line, mark, number, words);
-    }
-
-    Paragraph followedBy(String words) {
-        return with(text + " " + words);
     }
 }

@@ -13,7 +13,10 @@ import vn.tongket.planning.extraction.text.SourceLine;
 class ParagraphJoiner {
 
     private static final int FIRST_LINE_INDENT = 3;
+    private static final int TAIL = 20;
     private static final double FULL_LINE = 0.62;
+    private static final double USUAL_FULL_LINE = 0.9;
+    private static final double INDENTED_SHARE = 0.15;
     private static final double RATHER_FULL_LINE = 0.85;
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-–]?\\s*\\d{1,3}\\s*[-–]?");
     private static final Pattern RULER = Pattern.compile("[\\s_*=\\-–—.…]{3,}");
@@ -23,17 +26,25 @@ class ParagraphJoiner {
     private final List<SourceLine> lines;
     private final int width;
     private final List<Paragraph> joined = new ArrayList<>();
+    private StringBuilder continued = new StringBuilder();
+    private boolean indented;
     private SourceLine above;
     private boolean afterGap;
 
     ParagraphJoiner(List<SourceLine> lines, boolean wrapped) {
         this.lines = lines;
         this.wrapped = wrapped;
-        this.width = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+        int[] lengths = lines.stream()
+                .mapToInt(line -> line.text().length())
+                .filter(length -> length > 0)
+                .sorted()
+                .toArray();
+        this.width = lengths.length == 0 ? 0 : lengths[(int) (lengths.length * USUAL_FULL_LINE)];
     }
 
     List<Paragraph> join() {
         int[] edges = edges();
+        indented = indentsFirstLines(edges);
         for (int at = 0; at < lines.size(); at++) {
             SourceLine line = lines.get(at);
             if (line.blank()) {
@@ -45,6 +56,7 @@ class ParagraphJoiner {
                 add(line, edges[at]);
             }
         }
+        closeParagraph();
         return joined;
     }
 
@@ -52,25 +64,29 @@ class ParagraphJoiner {
         String words = shownCells(line);
         Paragraph paragraph = Mark.read(line.number(), words);
         if (!joined.isEmpty() && continues(paragraph, line, base)) {
-            int last = joined.size() - 1;
-            joined.set(last, joined.get(last).followedBy(words));
+            continued.append(' ').append(words);
         } else {
+            closeParagraph();
             joined.add(paragraph);
+            continued = new StringBuilder(paragraph.text());
         }
         above = line;
         afterGap = false;
     }
 
+    private void closeParagraph() {
+        if (!joined.isEmpty()) {
+            int last = joined.size() - 1;
+            joined.set(last, joined.get(last).with(continued.toString()));
+        }
+    }
+
     private boolean continues(Paragraph paragraph, SourceLine line, int base) {
-        Paragraph last = joined.get(joined.size() - 1);
-        boolean ended = ENDED.matcher(last.text()).matches();
+        boolean ended = ENDED.matcher(continued.substring(Math.max(0, continued.length() - TAIL)))
+                .matches();
         boolean lowercase = Character.isLowerCase(line.text().charAt(0)) && paragraph.mark() == Mark.NONE;
         if (!wrapped || line.isRow()) {
-            return lowercase
-                    && !ended
-                    && !line.isRow()
-                    && !above.isRow()
-                    && last.text().length() > 20;
+            return lowercase && !ended && !line.isRow() && !above.isRow() && continued.length() > TAIL;
         }
         if (paragraph.mark() != Mark.NONE) {
             return falseMark(paragraph, ended) && line.indent() < base + FIRST_LINE_INDENT && !afterGap;
@@ -80,6 +96,9 @@ class ParagraphJoiner {
         }
         if (afterGap) {
             return lowercase && !ended;
+        }
+        if (indented) {
+            return true;
         }
         int length = above.text().length();
         return length > width * RATHER_FULL_LINE || length > width * FULL_LINE && !ended || lowercase && !ended;
@@ -108,6 +127,17 @@ class ParagraphJoiner {
             from = to;
         }
         return edges;
+    }
+
+    /** Whether paragraphs begin with an indent, so that a line at the edge always continues one. */
+    private boolean indentsFirstLines(int[] edges) {
+        int deep = 0;
+        int filled = 0;
+        for (int at = 0; at < edges.length; at++) {
+            filled += lines.get(at).blank() ? 0 : 1;
+            deep += !lines.get(at).blank() && lines.get(at).indent() >= edges[at] + FIRST_LINE_INDENT ? 1 : 0;
+        }
+        return deep > filled * INDENTED_SHARE;
     }
 
     private boolean endsPage(int at) {

@@ -14,7 +14,7 @@ import vn.tongket.planning.extraction.text.SourceLine;
 record Piece(int line, int column, String text) {
 
     private static final int CELL_WIDTH = 60;
-    private static final Pattern APART = Pattern.compile("\\S+(?:\\s{1,2}\\S+)*");
+    private static final Pattern GAP = Pattern.compile("\\s{3,}");
 
     static List<Piece> of(SourceLine line) {
         List<Piece> pieces = new ArrayList<>();
@@ -25,10 +25,13 @@ record Piece(int line, int column, String text) {
             }
             return pieces;
         }
-        Matcher runs = APART.matcher(line.raw());
-        while (runs.find()) {
-            add(pieces, line.number(), runs.start(), SourceLine.collapse(runs.group()));
+        Matcher gaps = GAP.matcher(line.raw());
+        int from = 0;
+        while (gaps.find()) {
+            add(pieces, line.number(), from, SourceLine.collapse(line.raw().substring(from, gaps.start())));
+            from = gaps.end();
         }
+        add(pieces, line.number(), from, SourceLine.collapse(line.raw().substring(from)));
         return pieces;
     }
 

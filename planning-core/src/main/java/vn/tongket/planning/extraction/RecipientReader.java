@@ -16,7 +16,7 @@ class RecipientReader {
 
     List<String> read(List<Piece> column) {
         boolean bulleted = column.stream().anyMatch(piece -> bullet(piece.text()));
-        for (Piece piece : column) {
+        for (Piece piece : afterLabel(column)) {
             String words = LABEL.matcher(piece.text()).replaceFirst("$1").strip();
             if (!words.isEmpty() && !STAMP.matcher(words).matches()) {
                 take(words, bulleted);
@@ -28,7 +28,19 @@ class RecipientReader {
                 .toList();
     }
 
+    private static List<Piece> afterLabel(List<Piece> column) {
+        for (int at = 0; at < column.size(); at++) {
+            if (LABEL.matcher(column.get(at).text()).matches()) {
+                return column.subList(at, column.size());
+            }
+        }
+        return List.of();
+    }
+
     private void take(String words, boolean bulleted) {
+        if (SignatureReader.isTitle(words) || SignatureReader.isAuthority(words)) {
+            return;
+        }
         if (words.endsWith(":")) {
             ended = true;
             return;

@@ -14,7 +14,7 @@ class SignatureReader {
                     + "CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|TỔNG CỤC TRƯỞNG|THỦ TRƯỞNG|BỘ TRƯỞNG|THỦ TƯỚNG|CHỈ HUY|TỔ TRƯỞNG|ĐỘI TRƯỞNG|VỤ TRƯỞNG|"
                     + "TỔNG BIÊN TẬP|CHÍNH ỦY|CHÍNH TRỊ VIÊN|ỦY VIÊN|UỶ VIÊN|THƯ KÝ|TỔNG THƯ KÝ|KẾ TOÁN|HẠT TRƯỞNG|TRẠM TRƯỞNG|VĂN PHÒNG|NGƯỜI LẬP|CHỦ TRÌ|THỨ TRƯỞNG|ĐẠI DIỆN)";
     private static final Pattern AUTHORITY =
-            Pattern.compile("(?u)\\W*" + AUTHORITY_WORD + "\\s*\\.\\s*\\p{Lu}[^\\p{Ll}]*");
+            Pattern.compile("(?u)\\W*(?:" + AUTHORITY_WORD + "\\s*\\.|[TK]\\s?/\\s?[MTL]\\s)\\s*\\p{Lu}[^\\p{Ll}]*");
     private static final Pattern TITLE = Pattern.compile("(?u)\\W*" + TITLE_WORDS + "(?![\\p{L}])[^\\p{Ll}]*");
     private static final Pattern GLUED = Pattern.compile(
             "(?u)(" + AUTHORITY_WORD + "\\s*\\.\\s*[^\\p{Ll}]*?\\S)\\s+((?:" + AUTHORITY_WORD
@@ -23,6 +23,8 @@ class SignatureReader {
             "(?u)^(?:(?:Đại|Thượng|Trung|Thiếu)\\s+(?:tướng|tá|úy)|TS|ThS|PGS|GS|BS|BSCKI{1,2}|CN|KS|Ths|NGƯT|NGND|Tiến sĩ|Thạc sĩ|Ông|Bà)[.:]?\\s+");
     private static final Pattern NAME = Pattern.compile("(?u)\\p{Lu}\\p{Ll}*(?:[ '’]\\p{Lu}[\\p{Ll}’']*){1,5}");
     private static final Pattern CAPITAL_NAME = Pattern.compile("(?u)\\p{Lu}+(?: \\p{Lu}+){1,4}");
+    private static final Pattern STAMP =
+            Pattern.compile("(?iu)(?:ủy ban|uỷ ban|sở|phòng|văn phòng|trường|ban|hội đồng|đã ký).*");
     private static final int LONGEST_NAME = 40;
 
     private final List<String> authority = new ArrayList<>();
@@ -73,7 +75,7 @@ class SignatureReader {
             title = title == null ? words : title;
         } else if (title == null && !authority.isEmpty() && words.matches("(?u)[^\\p{Ll}]*\\p{Lu}[^\\p{Ll}]*")) {
             authority.set(authority.size() - 1, authority.get(authority.size() - 1) + " " + words);
-        } else if (named() && isName(words) && !AgencyName.starts(words)) {
+        } else if (named() && isName(words) && !STAMP.matcher(words).matches()) {
             name = RANK.matcher(words).replaceFirst("");
         } else if (named()
                 && title != null

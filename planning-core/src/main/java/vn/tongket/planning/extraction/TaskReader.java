@@ -23,7 +23,7 @@ class TaskReader {
         Optional<String> byHeading = TaskSection.unitOf(node);
         if (byHeading.isPresent()) {
             node.body().forEach(paragraph -> add(narrower(paragraph, byHeading.get()), paragraph.text()));
-        } else if (TaskSection.isTasks(node)) {
+        } else if (TaskSection.isTaskHeading(node)) {
             readUnitless(node);
         }
     }
@@ -31,19 +31,21 @@ class TaskReader {
     /** A heading without a unit: each paragraph must name its own, or follow one that announced it. */
     private void readUnitless(OutlineNode node) {
         String announced = null;
+        String above = null;
         for (Paragraph paragraph : node.body()) {
             RunIn runIn = RunIn.of(paragraph.text());
             Optional<String> subject = AgencyPhrase.subject(paragraph.text());
             if (!runIn.rest().isEmpty() && AgencyPhrase.isUnit(runIn.label()) && isShort(runIn)) {
-                announced = AgencyPhrase.subject(runIn.label()).orElse(AgencyPhrase.name(runIn.label()));
-                add(announced, runIn.rest());
+                above = AgencyPhrase.name(runIn.label());
+                add(above, runIn.rest());
             } else if (paragraph.announces() && AgencyPhrase.isUnit(paragraph.text())) {
                 announced = subject.orElse(AgencyPhrase.name(paragraph.text()));
+                above = announced;
             } else if (subject.isPresent()) {
-                announced = paragraph.mark().isBullet() && announced != null ? announced : subject.get();
+                above = paragraph.mark().isBullet() && above != null ? above : subject.get();
                 add(subject.get(), paragraph.text());
-            } else if (announced != null) {
-                add(announced, paragraph.text());
+            } else if (paragraph.mark().isNumber() ? announced != null : above != null) {
+                add(paragraph.mark().isNumber() ? announced : above, paragraph.text());
             }
         }
     }

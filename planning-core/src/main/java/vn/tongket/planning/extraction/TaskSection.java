@@ -24,6 +24,10 @@ final class TaskSection {
         return false;
     }
 
+    static boolean isTaskHeading(OutlineNode node) {
+        return TASKS.matcher(node.heading()).matches();
+    }
+
     private static boolean prepares(OutlineNode node) {
         for (OutlineNode at = node; at != null; at = at.parent()) {
             if (PREPARATION.matcher(at.heading()).matches()) {

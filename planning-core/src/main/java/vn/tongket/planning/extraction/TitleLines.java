@@ -10,23 +10,23 @@ class TitleLines {
 
     private static final int MOST_LINES = 9;
     private static final int LONGEST_LINE = 260;
+    private static final int LONG_SENTENCE = 120;
+    private static final int FULL_LINE = 60;
     private static final Pattern RULER = Pattern.compile("[\\s_*=\\-–—.…]{3,}");
     private static final Pattern WEAK_BASIS =
             Pattern.compile("(?u)(?:Thực hiện|Thi hành|Theo|Xét|Nhằm|Để|Triển khai|Tiếp tục|Trên cơ sở)(?![\\p{L}]).*");
-    private static final Pattern SENTENCE = Pattern.compile("(?u).*(?:[;:.]|như sau\\W*)$");
+    private static final Pattern SENTENCE = Pattern.compile("(?u).*(?:[;:.,]|như sau\\W*)$");
     private static final Pattern REMARK = Pattern.compile("(?u)\\(.*(?:[Kk]èm theo|[Bb]an hành).*");
 
     private final List<SourceLine> words = new ArrayList<>();
     private final List<SourceLine> lines;
     private final boolean wrapped;
-    private final int width;
     private final int end;
     private DocumentKind kind;
 
     TitleLines(List<SourceLine> lines, int kindAt, boolean wrapped) {
         this.lines = lines;
         this.wrapped = wrapped;
-        this.width = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
         readKind(lines.get(kindAt));
         this.end = collect(kindAt + 1);
     }
@@ -66,7 +66,7 @@ class TitleLines {
                     || REMARK.matcher(text).matches()) {
                 continue;
             }
-            if (beginsBody(line) || words.size() == MOST_LINES) {
+            if (beginsBody(line, at > 0 && lines.get(at - 1).blank()) || words.size() == MOST_LINES) {
                 return at;
             }
             words.add(line);
@@ -74,7 +74,7 @@ class TitleLines {
         return lines.size();
     }
 
-    private boolean beginsBody(SourceLine line) {
+    private boolean beginsBody(SourceLine line, boolean afterGap) {
         String text = line.text();
         Mark mark = Mark.read(0, text).mark();
         if (text.startsWith("Căn cứ") || text.startsWith("Kính gửi") || mark.isNumber() && mark != Mark.DECIMAL) {
@@ -83,13 +83,25 @@ class TitleLines {
         if (words.isEmpty()) {
             return false;
         }
-        return WEAK_BASIS.matcher(text).matches() && longEnough(text)
+        if (authorityLine(text)) {
+            return true;
+        }
+        return WEAK_BASIS.matcher(text).matches() && longEnough(text, afterGap)
                 || OpeningSentence.issues(text)
                 || text.length() > LONGEST_LINE
                 || mark.isBullet() && !wrapped;
     }
 
-    private boolean longEnough(String text) {
-        return wrapped ? text.length() > width * 0.7 : SENTENCE.matcher(text).matches() || text.length() > 120;
+    /** The line of a decision that names who decides, between title and bases. */
+    private boolean authorityLine(String text) {
+        boolean capitals = Mark.read(0, text).inCapitals();
+        boolean titleInCapitals = Mark.read(0, words.get(0).text()).inCapitals();
+        return capitals && !titleInCapitals && (SignatureReader.isTitle(text) || AgencyName.starts(text));
+    }
+
+    private boolean longEnough(String text, boolean afterGap) {
+        return wrapped
+                ? afterGap || text.length() > FULL_LINE
+                : SENTENCE.matcher(text).matches() || text.length() > LONG_SENTENCE;
     }
 }

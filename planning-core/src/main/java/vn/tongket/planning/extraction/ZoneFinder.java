@@ -113,10 +113,14 @@ class ZoneFinder {
         return Piece.of(line).stream().anyMatch(piece -> SignatureReader.isAuthority(piece.text()));
     }
 
-    /** Without recipients and without TM. or KT.: a title in capitals that a name follows. */
+    /** Without recipients and without TM. or KT.: the first title in capitals after the closing mark. */
     private int titleOfSigner(int from) {
-        for (int at = lines.size() - 1; at >= from; at--) {
-            if (SignatureReader.isTitle(lines.get(at).text().replace("**", ""))) {
+        int closed = from;
+        for (int at = from; at < lines.size(); at++) {
+            closed = lines.get(at).text().endsWith("./.") ? at : closed;
+        }
+        for (int at = closed; at < lines.size(); at++) {
+            if (Piece.of(lines.get(at)).stream().anyMatch(piece -> SignatureReader.isTitle(piece.text()))) {
                 return at;
             }
         }

@@ -19,6 +19,7 @@ import vn.tongket.planning.extraction.ExtractionError;
 class DocReader {
 
     private final List<SourceLine> lines = new ArrayList<>();
+    private final DocNumbering numbering = new DocNumbering();
 
     /**
      * POI throws unchecked exceptions of many kinds on damaged files; all of them mean the same to the caller.
@@ -56,7 +57,7 @@ class DocReader {
                 collect(table);
                 at += table.numParagraphs() - 1;
             } else {
-                split(paragraph.text()).forEach(this::put);
+                split(numbering.before(paragraph) + paragraph.text()).forEach(this::put);
             }
         }
     }
@@ -76,13 +77,14 @@ class DocReader {
         }
     }
 
-    private static List<List<String>> cells(TableRow row) {
+    private List<List<String>> cells(TableRow row) {
         List<List<String>> cells = new ArrayList<>();
         for (int at = 0; at < row.numCells(); at++) {
             TableCell cell = row.getCell(at);
             List<String> words = new ArrayList<>();
             for (int inCell = 0; inCell < cell.numParagraphs(); inCell++) {
-                words.addAll(split(cell.getParagraph(inCell).text()));
+                Paragraph paragraph = cell.getParagraph(inCell);
+                words.addAll(split(numbering.before(paragraph) + paragraph.text()));
             }
             cells.add(words);
         }

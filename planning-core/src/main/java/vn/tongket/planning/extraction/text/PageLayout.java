@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import vn.tongket.kernel.BusinessException;
@@ -11,7 +12,8 @@ import vn.tongket.planning.extraction.ExtractionError;
 
 /**
  * Turns the glyphs of PDF pages into lines that keep their place (bố cục trang): columns stay apart by wide gaps,
- * small raised figures and page numbers are left out.
+ * small raised figures and page numbers are left out. What a clerk stamped on, such as number and day, is printed in
+ * annotations and read with the page.
  */
 class PageLayout extends PDFTextStripper {
 
@@ -20,11 +22,10 @@ class PageLayout extends PDFTextStripper {
     private static final float BOTTOM_MARGIN = 0.92f;
 
     private final List<SourceLine> printed = new ArrayList<>();
-    private final List<TextPosition> glyphs = new ArrayList<>();
+    private final List<Glyph> glyphs = new ArrayList<>();
     private int count;
 
     List<SourceLine> lines(PDDocument document) throws IOException {
-        setSuppressDuplicateOverlappingText(true);
         setShouldSeparateByBeads(false);
         getText(document);
         return printed;
@@ -36,12 +37,26 @@ class PageLayout extends PDFTextStripper {
             throw new BusinessException(ExtractionError.TOO_COMPLEX);
         }
         if (glyph.getDir() == 0 && glyph.getUnicode() != null) {
+            place(Glyph.of(glyph));
+        }
+    }
+
+    private void place(Glyph glyph) {
+        int last = glyphs.size() - 1;
+        if (glyph.isMark() && last >= 0) {
+            glyphs.set(last, glyphs.get(last).marked(glyph));
+        } else if (!glyph.blank() && (last < 0 || !glyphs.get(last).repeats(glyph))) {
             glyphs.add(glyph);
         }
     }
 
     @Override
-    protected void writePage() {
+    protected void writePage() throws IOException {
+        for (PDAnnotation annotation : getCurrentPage().getAnnotations()) {
+            if (!annotation.isHidden() && !annotation.isNoView()) {
+                showAnnotation(annotation);
+            }
+        }
         List<PdfRow> rows = PdfRow.of(glyphs);
         float height = getCurrentPage().getMediaBox().getHeight();
         PdfRow above = null;

@@ -3,7 +3,6 @@ package vn.tongket.planning.extraction.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.pdfbox.text.TextPosition;
 
 /** The glyphs of one printed row of a PDF page (dòng in), from left to right. */
 final class PdfRow {
@@ -15,26 +14,25 @@ final class PdfRow {
     private static final float COLUMN_GAP = 2.2f;
     private static final int LEFT_EDGE = 20;
 
-    private final List<TextPosition> glyphs = new ArrayList<>();
+    private final List<Glyph> glyphs = new ArrayList<>();
     private final float baseline;
     private float size;
 
-    private PdfRow(TextPosition first) {
-        baseline = first.getYDirAdj();
-        size = first.getFontSizeInPt();
+    private PdfRow(Glyph first) {
+        baseline = first.y();
+        size = first.size();
         glyphs.add(first);
     }
 
-    static List<PdfRow> of(List<TextPosition> page) {
-        List<TextPosition> sorted = new ArrayList<>(page);
-        sorted.removeIf(glyph -> glyph.getUnicode().isBlank());
-        sorted.sort(Comparator.comparingDouble(TextPosition::getYDirAdj));
+    static List<PdfRow> of(List<Glyph> page) {
+        List<Glyph> sorted = new ArrayList<>(page);
+        sorted.sort(Comparator.comparingDouble(Glyph::y));
         List<PdfRow> rows = new ArrayList<>();
-        for (TextPosition glyph : sorted) {
+        for (Glyph glyph : sorted) {
             PdfRow last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
             if (last != null && last.holds(glyph)) {
                 last.glyphs.add(glyph);
-                last.size = Math.max(last.size, glyph.getFontSizeInPt());
+                last.size = Math.max(last.size, glyph.size());
             } else {
                 rows.add(new PdfRow(glyph));
             }
@@ -51,27 +49,27 @@ final class PdfRow {
     }
 
     String print() {
-        glyphs.sort(Comparator.comparingDouble(TextPosition::getXDirAdj));
+        glyphs.sort(Comparator.comparingDouble(Glyph::x));
         StringBuilder row = new StringBuilder();
         float end = 0;
-        for (TextPosition glyph : glyphs) {
+        for (Glyph glyph : glyphs) {
             if (footnoteMark(glyph)) {
                 continue;
             }
-            float start = glyph.getXDirAdj();
+            float start = glyph.x();
             row.append(row.isEmpty() ? " ".repeat(Math.max(0, column(start))) : gap(start - end, row));
-            row.append(glyph.getUnicode());
-            end = Math.max(end, start + glyph.getWidthDirAdj());
+            row.append(glyph.text());
+            end = Math.max(end, start + glyph.width());
         }
         return row.toString();
     }
 
-    private boolean holds(TextPosition glyph) {
-        return glyph.getYDirAdj() - baseline < SAME_ROW * Math.max(size, glyph.getFontSizeInPt());
+    private boolean holds(Glyph glyph) {
+        return glyph.y() - baseline < SAME_ROW * Math.max(size, glyph.size());
     }
 
-    private boolean footnoteMark(TextPosition glyph) {
-        return glyph.getFontSizeInPt() < size * RAISED && glyph.getUnicode().matches("\\d+");
+    private boolean footnoteMark(Glyph glyph) {
+        return glyph.size() < size * RAISED && glyph.text().matches("\\d+");
     }
 
     private String gap(float width, StringBuilder row) {

@@ -48,6 +48,20 @@ public record SourceLine(int number, String raw) {
     }
 
     public static String collapse(String words) {
-        return words.replaceAll("[\\s\\u00A0]+", " ").strip();
+        StringBuilder collapsed = new StringBuilder(words.length());
+        boolean gap = false;
+        for (int at = 0; at < words.length(); at++) {
+            char letter = words.charAt(at);
+            if (Character.isWhitespace(letter) || letter == '\u00A0') {
+                gap = true;
+                continue;
+            }
+            if (gap && !collapsed.isEmpty()) {
+                collapsed.append(' ');
+            }
+            collapsed.append(letter);
+            gap = false;
+        }
+        return collapsed.toString();
     }
 }

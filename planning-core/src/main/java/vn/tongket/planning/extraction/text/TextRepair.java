@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 class TextRepair {
 
     private static final Pattern APART = Pattern.compile("[ \\t\\u00A0]+(?=[\\u0300-\\u036F])");
+    private static final Pattern SYLLABLE_APART =
+            Pattern.compile("(?<=[\\u0300-\\u036F]) (?=(?:ng|nh|ch|[cmnpt])(?![\\p{L}\\d).]))");
     private static final Pattern EXTRA_MARK = Pattern.compile("(?<=\\P{L})[\\u0300-\\u036F]+|^[\\u0300-\\u036F]+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF\\u00AD]");
     private static final Pattern ODD_SPACE = Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]");
@@ -37,7 +39,9 @@ class TextRepair {
 
     String repair(String raw) {
         String spaced = ODD_SPACE.matcher(INVISIBLE.matcher(raw).replaceAll("")).replaceAll(" ");
-        String joined = Normalizer.normalize(APART.matcher(spaced).replaceAll(""), Normalizer.Form.NFC);
+        String whole =
+                SYLLABLE_APART.matcher(APART.matcher(spaced).replaceAll("")).replaceAll("");
+        String joined = Normalizer.normalize(whole, Normalizer.Form.NFC);
         if (!joined.equals(spaced)) {
             flaws.add(TextFlaw.DECOMPOSED_LETTERS);
         }

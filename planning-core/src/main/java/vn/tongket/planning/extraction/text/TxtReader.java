@@ -15,7 +15,8 @@ class TxtReader {
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\n\\r\\f\\u000B\\u0085\\u2028\\u2029]");
     private static final Pattern COMMON_WORDS =
             Pattern.compile("(?iu)\\b(của|và|các|kế hoạch|thực hiện|tổ chức|công tác)(?!\\p{L})");
-    private static final Pattern FLATTENED = Pattern.compile("Nơi nhận|CỘNG H[ÒO][ÀA] XÃ HỘI");
+    private static final Pattern FLATTENED =
+            Pattern.compile("Nơi nhận|CỘNG H[ÒO][ÀA] XÃ HỘI|[;.,:]\\s+/\\s+[-–+]|(?:TM|KT|TL|TUQ)\\. ");
 
     SourceText read(byte[] content) {
         Optional<String> unicode = Charsets.unicode(content);
@@ -52,13 +53,13 @@ class TxtReader {
 
     /** Header and signature tables whose cells were flattened, with " / " for the line ends inside a cell. */
     private static List<String> rows(String line) {
-        if (!line.contains(" / ") || !FLATTENED.matcher(line).find()) {
+        if (!FLATTENED.matcher(line).find()) {
             return List.of(line);
         }
         String[] cells = line.split(String.valueOf(SourceLine.CELL), -1);
         List<String> rows = new ArrayList<>();
         for (int cell = 0; cell < cells.length; cell++) {
-            String[] parts = cells[cell].split(" / ");
+            String[] parts = cells[cell].split("\\s/\\s");
             for (int part = 0; part < parts.length; part++) {
                 if (rows.size() == part) {
                     rows.add(String.valueOf(SourceLine.CELL).repeat(cell));
@@ -67,6 +68,6 @@ class TxtReader {
             }
             rows.replaceAll(row -> row + SourceLine.CELL);
         }
-        return rows;
+        return rows.size() > 1 ? rows : List.of(line);
     }
 }

@@ -33,13 +33,13 @@ record WordLevel(int start, String format, String pattern) {
         String printed = pattern;
         for (int level = 0; level < counter.length; level++) {
             if (outline[level] != null) {
-                printed = printed.replace("%" + (level + 1), outline[level].one(counter[level]));
+                printed = printed.replace("%" + (level + 1), outline[level].number(counter[level]));
             }
         }
         return format.equals("none") ? "" : printed;
     }
 
-    private String one(int number) {
+    String number(int number) {
         return switch (format) {
             case "upperRoman" -> roman(number);
             case "lowerRoman" -> roman(number).toLowerCase(Locale.ROOT);

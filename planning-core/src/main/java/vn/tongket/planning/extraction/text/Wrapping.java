@@ -6,7 +6,9 @@ import java.util.List;
 final class Wrapping {
 
     private static final int LONGEST_PRINTED = 140;
-    private static final double CONTINUED_SHARE = 0.15;
+    private static final int LEAST_CONTINUED = 3;
+    private static final int RATHER_FULL = 50;
+    private static final double CONTINUED_SHARE = 0.05;
     private static final double LONG_SHARE = 0.03;
 
     private Wrapping() {}
@@ -17,8 +19,13 @@ final class Wrapping {
                 .map(SourceLine::text)
                 .toList();
         long longer = texts.stream().filter(t -> t.length() > LONGEST_PRINTED).count();
-        long continued =
-                texts.stream().filter(t -> Character.isLowerCase(t.charAt(0))).count();
-        return longer <= texts.size() * LONG_SHARE && continued > texts.size() * CONTINUED_SHARE;
+        int continued = 0;
+        for (int at = 1; at < texts.size(); at++) {
+            boolean lowercase = Character.isLowerCase(texts.get(at).charAt(0));
+            continued += lowercase && texts.get(at - 1).length() > RATHER_FULL ? 1 : 0;
+        }
+        return longer <= texts.size() * LONG_SHARE
+                && continued >= LEAST_CONTINUED
+                && continued > texts.size() * CONTINUED_SHARE;
     }
 }

@@ -1,0 +1,32 @@
+package vn.tongket.planning.extraction;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Documents of invented offices that the tests read (văn bản mẫu). */
+public final class Samples {
+
+    private Samples() {}
+
+    public static byte[] bytes(String name) {
+        try (InputStream sample = Samples.class.getResourceAsStream("/extraction/" + name)) {
+            return sample.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static ExtractedPlan plan(String name) {
+        return read(bytes(name));
+    }
+
+    static ExtractedPlan ofText(String text) {
+        return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static ExtractedPlan read(byte[] content) {
+        return new PlanReader().read(content).plan();
+    }
+}
