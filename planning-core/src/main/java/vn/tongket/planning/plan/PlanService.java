@@ -20,6 +20,8 @@ import vn.tongket.planning.account.Caller;
 import vn.tongket.planning.account.CallerService;
 import vn.tongket.planning.directory.DirectoryService;
 import vn.tongket.planning.directory.UnitId;
+import vn.tongket.planning.document.OfficialDocument;
+import vn.tongket.planning.register.DocumentKind;
 
 /** Writing and reading plans (soạn, tra cứu kế hoạch). Each public method is one transaction. */
 @Stateless
@@ -75,6 +77,13 @@ public class PlanService implements PlanDirectory {
     public PlanDetail get(@NotNull PlanId id) {
         PlanRights rights = new PlanRights(callers.caller());
         return plans.get(id, rights).detail(rights);
+    }
+
+    /** The plan in the layout of an official document, ready to be printed. */
+    public OfficialDocument paper(@NotNull PlanId id) {
+        Plan plan = plans.get(id, new PlanRights(callers.caller()));
+        String symbol = directory.unit(plan.issuer()).symbol();
+        return PlanPaper.of(plan, DocumentKind.PLAN.abbreviation() + "-" + symbol);
     }
 
     @Override

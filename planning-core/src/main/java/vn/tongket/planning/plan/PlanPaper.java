@@ -1,0 +1,51 @@
+package vn.tongket.planning.plan;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import vn.tongket.planning.document.OfficialDocument;
+import vn.tongket.planning.document.OfficialDocumentBuilder;
+import vn.tongket.planning.document.SignatureBlock;
+
+/** The plan as an official document (bản trình bày của kế hoạch), PLN-12. */
+final class PlanPaper {
+
+    private PlanPaper() {}
+
+    /** @param series the group of letters that the number will have, such as {@code KH-UBBC}, while there is none */
+    static OfficialDocument of(Plan plan, String series) {
+        PlanHeader header = plan.header();
+        PlanText text = plan.text();
+        OfficialDocumentBuilder paper = OfficialDocument.issuedBy(
+                        capitals(header.issuingParent()), capitals(header.issuingBody()))
+                .number(header.number() == null ? series : header.number())
+                .at(header.place() == null ? "" : header.place(), header.issueDate())
+                .type(capitals(text.type()))
+                .title(text.title())
+                .basedOn(text.legalBases())
+                .addAll(SectionBlocks.paragraphs(text.opening()));
+        text.sections().forEach(section -> paper.addAll(SectionBlocks.of(section)));
+        return paper.addAll(UnwrittenParts.of(text, plan.time()))
+                .addAll(SectionBlocks.paragraphs(text.closing()))
+                .recipients(text.recipients())
+                .signedBy(signature(text.signer()))
+                .build();
+    }
+
+    private static SignatureBlock signature(PlanSigner signer) {
+        List<String> authority = signer.authority() == null
+                ? List.of()
+                : Arrays.stream(signer.authority().split("\\s*/\\s*(?=\\p{Lu}{1,3}\\.|\\p{Lu}{2})"))
+                        .filter(line -> !line.isBlank())
+                        .toList();
+        return new SignatureBlock(
+                authority,
+                Objects.requireNonNullElse(signer.title(), ""),
+                Objects.requireNonNullElse(signer.name(), ""));
+    }
+
+    private static String capitals(String name) {
+        return name == null ? "" : name.toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,91 @@
+package vn.tongket.web.api.plan;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import vn.tongket.kernel.BusinessException;
+import vn.tongket.kernel.Page;
+import vn.tongket.planning.directory.UnitId;
+import vn.tongket.planning.plan.PlanId;
+import vn.tongket.planning.task.TaskError;
+import vn.tongket.planning.task.TaskId;
+import vn.tongket.planning.task.TaskReport;
+import vn.tongket.planning.task.TaskService;
+import vn.tongket.planning.task.TaskStatus;
+import vn.tongket.planning.task.TaskSummary;
+
+/** Tasks (nhiệm vụ): those of a plan, and what a unit tells about its own. */
+@Path("")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class TaskResource {
+
+    @Inject
+    private TaskService tasks;
+
+    /** A report on a task; {@code DONE} is the head's acceptance, {@code unitId} the planner's assignment. */
+    public record Change(String status, Integer percent, String report, String unitId) {}
+
+    @GET
+    @Path("plans/{id}/tasks")
+    public Page<TaskView> ofPlan(@PathParam("id") String id) {
+        List<TaskView> items =
+                tasks.ofPlan(new PlanId(id)).stream().map(TaskView::of).toList();
+        return new Page<>(items, 0, items.size(), items.size());
+    }
+
+    @GET
+    @Path("tasks/{id}")
+    public Response get(@PathParam("id") String id) {
+        return answer(tasks.get(new TaskId(id)));
+    }
+
+    @PATCH
+    @Path("tasks/{id}")
+    public Response change(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid Change change) {
+        return answer(take(new TaskId(id), change, Versions.seen(ifMatch)));
+    }
+
+    private TaskSummary take(TaskId id, Change change, Long seen) {
+        TaskStatus status = status(change.status());
+        if (change.unitId() != null) {
+            return tasks.assign(id, new UnitId(change.unitId()), seen);
+        }
+        return status == TaskStatus.DONE
+                ? tasks.accept(id, seen)
+                : tasks.report(id, new TaskReport(status, change.percent(), change.report()), seen);
+    }
+
+    /** {@code in-progress} and {@code IN_PROGRESS} are the same. */
+    private static TaskStatus status(String name) {
+        if (name == null) {
+            return null;
+        }
+        String wanted = name.strip().toUpperCase(Locale.ROOT).replace('-', '_');
+        return List.of(TaskStatus.values()).stream()
+                .filter(status -> status.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new BusinessException(TaskError.STATUS_NOT_REACHABLE));
+    }
+
+    private static Response answer(TaskSummary task) {
+        return Response.ok(TaskView.of(task)).tag(Versions.tag(task.version())).build();
+    }
+}
