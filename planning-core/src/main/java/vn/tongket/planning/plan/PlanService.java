@@ -1,6 +1,8 @@
 package vn.tongket.planning.plan;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -25,6 +27,8 @@ import vn.tongket.planning.register.DocumentKind;
 
 /** Writing and reading plans (soạn, tra cứu kế hoạch). Each public method is one transaction. */
 @Stateless
+@LocalBean
+@Local(PlanDirectory.class)
 @RolesAllowed({"planner", "leader", "clerk", "auditor", "unit-officer", "department-head", "usher"})
 public class PlanService implements PlanDirectory {
 
@@ -87,7 +91,7 @@ public class PlanService implements PlanDirectory {
     }
 
     @Override
-    public PlanHeader header(@NotNull PlanId id) {
+    public PlanHeader header(PlanId id) {
         return plans.get(id, new PlanRights(callers.caller())).header();
     }
 
