@@ -1,0 +1,2 @@
+/** The first start of an empty portal. */
+package vn.tongket.web.setup;
