@@ -13,6 +13,8 @@ final class SectionBlocks {
     private static final int RUN_IN_HEADING = 60;
     private static final Pattern BULLET = Pattern.compile("^([-–+•*]|[a-zđ]\\)|\\d{1,2}\\))\\s+(.+)$");
 
+    private static final Pattern ITALICS = Pattern.compile("\\*{1,2}(\\S[^*]*)\\*{1,2}");
+
     private SectionBlocks() {}
 
     static List<Block> of(PlanSection section) {
@@ -64,5 +66,10 @@ final class SectionBlocks {
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
                         .toList();
+    }
+
+    /** Without the stars by which plain text files show italics. */
+    private static String unmarked(String line) {
+        return ITALICS.matcher(line).replaceAll("$1").strip();
     }
 }

@@ -2,15 +2,17 @@ package vn.tongket.web.api.plan;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Locale;
 import vn.tongket.planning.extraction.ExtractedPlan;
 import vn.tongket.planning.extraction.PlanExtractor;
 
@@ -25,8 +27,8 @@ public class ExtractionResource {
     @Inject
     private PlanExtractor extractor;
 
-    @Inject
-    private HttpServletRequest request;
+    @Context
+    private HttpHeaders headers;
 
     @POST
     public ExtractedPlan extract(List<EntityPart> parts) {
@@ -36,6 +38,13 @@ public class ExtractionResource {
                 .orElseThrow(BadRequestException::new);
         return extractor
                 .extract(file.getFileName().orElse(""), file.getContent())
-                .in(request.getLocale());
+                .in(language());
+    }
+
+    private Locale language() {
+        return headers.getAcceptableLanguages().stream()
+                .filter(wanted -> List.of("vi", "en").contains(wanted.getLanguage()))
+                .findFirst()
+                .orElse(Locale.forLanguageTag("vi"));
     }
 }

@@ -2,7 +2,6 @@ package vn.tongket.web.api.plan;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -15,13 +14,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.OffsetDateTime;
 import vn.tongket.planning.plan.PlanDetail;
 import vn.tongket.planning.plan.PlanFlowService;
 import vn.tongket.planning.plan.PlanId;
 
 /** The steps of a plan from its draft to its end (các bước xử lý kế hoạch). */
-@Path("plans/{id}")
+@Path("plans/{id}/transitions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -37,32 +35,12 @@ public class PlanFlowResource {
 
             String comment) {}
 
-    /** The exact time of a conference whose plan named it approximately. */
-    public record ExactTime(
-            @NotNull OffsetDateTime startsAt,
-            @JsonbProperty(nillable = true) OffsetDateTime endsAt) {}
-
     @POST
-    @Path("transitions")
     public Response step(
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Transition wanted) {
         return PlanResource.answer(take(new PlanId(id), wanted, Versions.seen(ifMatch)));
-    }
-
-    /** Fixes an approximate time; beyond the contract's list of steps, because it carries a time. */
-    @POST
-    @Path("time")
-    public Response fixTime(
-            @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid ExactTime time) {
-        return PlanResource.answer(flow.fixTime(
-                new PlanId(id),
-                time.startsAt().toInstant(),
-                time.endsAt() == null ? null : time.endsAt().toInstant(),
-                Versions.seen(ifMatch)));
     }
 
     private PlanDetail take(PlanId id, Transition wanted, Long seen) {

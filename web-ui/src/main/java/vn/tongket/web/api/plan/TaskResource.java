@@ -17,9 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import vn.tongket.kernel.BusinessException;
-import vn.tongket.kernel.Page;
 import vn.tongket.planning.directory.UnitId;
-import vn.tongket.planning.plan.PlanId;
 import vn.tongket.planning.task.TaskError;
 import vn.tongket.planning.task.TaskId;
 import vn.tongket.planning.task.TaskReport;
@@ -27,8 +25,8 @@ import vn.tongket.planning.task.TaskService;
 import vn.tongket.planning.task.TaskStatus;
 import vn.tongket.planning.task.TaskSummary;
 
-/** Tasks (nhiệm vụ): those of a plan, and what a unit tells about its own. */
-@Path("")
+/** A task (nhiệm vụ) and what its unit tells about it. */
+@Path("tasks/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -41,21 +39,11 @@ public class TaskResource {
     public record Change(String status, Integer percent, String report, String unitId) {}
 
     @GET
-    @Path("plans/{id}/tasks")
-    public Page<TaskView> ofPlan(@PathParam("id") String id) {
-        List<TaskView> items =
-                tasks.ofPlan(new PlanId(id)).stream().map(TaskView::of).toList();
-        return new Page<>(items, 0, items.size(), items.size());
-    }
-
-    @GET
-    @Path("tasks/{id}")
     public Response get(@PathParam("id") String id) {
         return answer(tasks.get(new TaskId(id)));
     }
 
     @PATCH
-    @Path("tasks/{id}")
     public Response change(
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
