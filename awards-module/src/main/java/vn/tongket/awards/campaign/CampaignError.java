@@ -1,0 +1,28 @@
+package vn.tongket.awards.campaign;
+
+import vn.tongket.kernel.ErrorCode;
+
+/** Why something about a campaign was refused. */
+public enum CampaignError implements ErrorCode {
+    NOT_FOUND(Kind.NOT_FOUND),
+    NOT_RECEIVING(Kind.CONFLICT),
+    DATES_REVERSED(Kind.INVALID),
+    NO_AUTHORITY(Kind.INVALID),
+    PLAN_NOT_IN_FORCE(Kind.CONFLICT);
+
+    private final Kind kind;
+
+    CampaignError(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String bundle() {
+        return "vn.tongket.awards.Messages";
+    }
+}

@@ -1,0 +1,61 @@
+package vn.tongket.awards.campaign;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import vn.tongket.kernel.BusinessException;
+import vn.tongket.kernel.Page;
+import vn.tongket.kernel.PageRequest;
+
+/** Store of campaigns. */
+@ApplicationScoped
+class CampaignRepository {
+
+    private static final String VISIBLE =
+            " from Campaign c where c.decidingUnitId in :units and c.searchKey like :pattern escape '\\'";
+
+    @PersistenceContext(unitName = "awards")
+    private EntityManager entityManager;
+
+    void add(Campaign campaign) {
+        entityManager.persist(campaign);
+        entityManager.flush();
+    }
+
+    Campaign get(CampaignId id) {
+        Campaign campaign = entityManager.find(Campaign.class, id.value());
+        if (campaign == null) {
+            throw new BusinessException(CampaignError.NOT_FOUND, id);
+        }
+        return campaign;
+    }
+
+    Page<CampaignSummary> list(Collection<String> decidingUnits, PageRequest request) {
+        if (decidingUnits.isEmpty()) {
+            return new Page<>(List.of(), request.page(), request.size(), 0);
+        }
+        List<CampaignSummary> items = filtered(
+                        "select new vn.tongket.awards.campaign.CampaignSummary(c.id, c.title, c.planId, c.opensOn,"
+                                + " c.closesOn, c.closedOn, c.decidingUnitName, c.version)" + VISIBLE
+                                + " order by c.opensOn desc, c.title",
+                        CampaignSummary.class,
+                        decidingUnits,
+                        request)
+                .setFirstResult(request.offset())
+                .setMaxResults(request.size())
+                .getResultList();
+        long total = filtered("select count(c)" + VISIBLE, Long.class, decidingUnits, request)
+                .getSingleResult();
+        return new Page<>(items, request.page(), request.size(), total);
+    }
+
+    private <T> TypedQuery<T> filtered(String jpql, Class<T> type, Collection<String> units, PageRequest request) {
+        return entityManager
+                .createQuery(jpql, type)
+                .setParameter("units", units)
+                .setParameter("pattern", request.pattern());
+    }
+}

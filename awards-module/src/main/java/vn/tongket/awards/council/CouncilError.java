@@ -1,0 +1,31 @@
+package vn.tongket.awards.council;
+
+import vn.tongket.kernel.ErrorCode;
+
+/** Why something about a council session was refused. */
+public enum CouncilError implements ErrorCode {
+    SESSION_NOT_FOUND(Kind.NOT_FOUND),
+    NO_MEMBERS(Kind.INVALID),
+    NOTHING_TO_VOTE_ON(Kind.CONFLICT),
+    NOT_APPRAISED(Kind.CONFLICT),
+    NOT_ON_AGENDA(Kind.INVALID),
+    VOTED_TWICE_IN_BALLOT(Kind.INVALID),
+    ALREADY_VOTED(Kind.CONFLICT),
+    CLOSED(Kind.CONFLICT);
+
+    private final Kind kind;
+
+    CouncilError(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String bundle() {
+        return "vn.tongket.awards.Messages";
+    }
+}

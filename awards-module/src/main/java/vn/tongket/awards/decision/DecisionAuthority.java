@@ -1,0 +1,45 @@
+package vn.tongket.awards.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import vn.tongket.awards.campaign.CampaignDetail;
+import vn.tongket.kernel.BusinessException;
+import vn.tongket.planning.account.Caller;
+import vn.tongket.planning.account.Role;
+import vn.tongket.planning.directory.DirectoryService;
+import vn.tongket.planning.directory.UnitKind;
+import vn.tongket.planning.directory.UnitSummary;
+
+/** Who may decide for a People's Committee (thẩm quyền quyết định khen thưởng), AWD-12. */
+@ApplicationScoped
+class DecisionAuthority {
+
+    private static final Pattern BEFORE_PLACE = Pattern.compile(
+            "^(ủy|uỷ) ban nhân dân\\s+((tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu)\\s+)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    @Inject
+    private DirectoryService directory;
+
+    /** The leader of the People's Committee itself; a leader of another body or level is refused. */
+    Signer signer(Caller caller, CampaignDetail campaign, LocalDate day) {
+        UnitSummary unit = directory.unit(campaign.decidingUnit());
+        boolean existed = !day.isBefore(unit.validFrom()) && (unit.validTo() == null || !day.isAfter(unit.validTo()));
+        if (unit.kind() != UnitKind.PEOPLES_COMMITTEE
+                || !existed
+                || !caller.homesAs(Role.LEADER).contains(unit.unitId())) {
+            throw new BusinessException(DecisionError.NOT_THE_AUTHORITY, unit.name());
+        }
+        boolean chairman = directory.membershipsOf(caller.person(), LocalDate.now()).stream()
+                .anyMatch(member -> member.unitId().equals(unit.id()) && member.head());
+        return new Signer(caller, chairman);
+    }
+
+    String place(DecisionEntry entry, CampaignDetail campaign) {
+        return entry.place() == null || entry.place().isBlank()
+                ? BEFORE_PLACE.matcher(campaign.decidingUnitName()).replaceFirst("")
+                : entry.place().strip();
+    }
+}

@@ -1,0 +1,80 @@
+package vn.tongket.awards.decision;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Locale;
+import vn.tongket.awards.form.Prize;
+import vn.tongket.awards.nomination.NominationSummary;
+import vn.tongket.kernel.Ids;
+
+/** A line of the award roll (sổ khen thưởng): who was awarded, under which number, with how much. */
+@Entity
+@Table(name = "award_roll", schema = "awards")
+class RollLine {
+
+    private static final int CODE_LENGTH = 18;
+
+    @Id
+    private String id;
+
+    @Column(name = "decision_id")
+    private String decisionId;
+
+    @Column(name = "nomination_id")
+    private String nominationId;
+
+    @Column(name = "unit_id")
+    private String unitId;
+
+    @Column(name = "\"year\"")
+    private int year;
+
+    private int number;
+
+    @Column(name = "stage_order")
+    private int stageOrder;
+
+    private boolean collective;
+    private String name;
+    private String honorific;
+    private String position;
+
+    @Column(name = "unit_name")
+    private String unitName;
+
+    private String achievement;
+
+    @Column(name = "prize_raw")
+    private long prizeRaw;
+
+    @Column(name = "prize_rounded")
+    private long prizeRounded;
+
+    private String verification;
+
+    protected RollLine() {
+        // for JPA
+    }
+
+    RollLine(DecisionId decision, NominationSummary awarded, RollNumber number, int stageOrder, Prize prize) {
+        this.id = Ids.next();
+        this.decisionId = decision.value();
+        this.nominationId = awarded.id();
+        this.unitId = number.unit();
+        this.year = number.year();
+        this.number = number.number();
+        this.stageOrder = stageOrder;
+        this.collective = awarded.collective();
+        this.name = awarded.nomineeName();
+        this.honorific = awarded.honorific();
+        this.position = awarded.position();
+        this.unitName = awarded.nomineeUnitName();
+        this.achievement = awarded.achievement();
+        this.prizeRaw = prize.raw();
+        this.prizeRounded = prize.rounded();
+        this.verification =
+                Ids.next().replace("-", "").substring(0, CODE_LENGTH).toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,32 @@
+package vn.tongket.awards.finding;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import vn.tongket.kernel.BusinessException;
+
+/**
+ * One thing noticed about a nomination (phát hiện).
+ *
+ * @param citation where the rule stands in the law of the day; null where no source was verified
+ */
+public record Finding(FindingRule rule, List<String> arguments, String citation) implements Serializable {
+
+    public Severity severity() {
+        return rule.severity();
+    }
+
+    public boolean blocks() {
+        return severity() == Severity.BLOCK;
+    }
+
+    /** The refusal of a step that this finding blocks. */
+    public BusinessException refusal() {
+        return new BusinessException(rule, arguments.toArray());
+    }
+
+    /** The finding in the reader's language. */
+    public String text(Locale locale) {
+        return refusal().text(locale);
+    }
+}

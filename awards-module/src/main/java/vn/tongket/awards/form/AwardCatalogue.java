@@ -1,0 +1,108 @@
+package vn.tongket.awards.form;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import vn.tongket.kernel.BusinessException;
+import vn.tongket.kernel.SearchKey;
+import vn.tongket.planning.directory.UnitLevel;
+
+/** The dated catalogue of forms, base salaries and sources (danh mục hình thức khen thưởng), AWD-15. */
+@Stateless
+@PermitAll
+public class AwardCatalogue {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    @Inject
+    private CatalogueRepository catalogue;
+
+    public List<AwardFormSummary> forms(@NotNull LocalDate day) {
+        return catalogue.forms(day);
+    }
+
+    public AwardFormSummary form(@NotBlank String code, @NotNull LocalDate day) {
+        return catalogue.forms(day).stream()
+                .filter(form -> form.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new BusinessException(FormError.UNKNOWN, code));
+    }
+
+    /** The form meant by a code, a name, or what is handed over at that level, such as {@code Giấy khen}. */
+    public AwardFormSummary resolve(@NotBlank String text, @NotNull UnitLevel level, @NotNull LocalDate day) {
+        String wanted = plain(text);
+        List<AwardFormSummary> forms = catalogue.forms(day);
+        return forms.stream()
+                .filter(form ->
+                        plain(form.code()).equals(wanted) || plain(form.name()).equals(wanted))
+                .findFirst()
+                .or(() -> byCertificate(forms, wanted, level))
+                .orElseThrow(() -> new BusinessException(FormError.UNKNOWN, text));
+    }
+
+    public long baseSalary(@NotNull LocalDate day) {
+        return catalogue
+                .baseSalary(day)
+                .orElseThrow(() -> new BusinessException(FormError.NO_BASE_SALARY, DAY.format(day)));
+    }
+
+    public Optional<Long> findBaseSalary(@NotNull LocalDate day) {
+        return catalogue.baseSalary(day);
+    }
+
+    public List<BaseSalaryEntry> baseSalaries() {
+        return catalogue.baseSalaries();
+    }
+
+    @RolesAllowed({"planner", "administrator"})
+    public void enterBaseSalary(@NotNull @Valid BaseSalaryEntry entry) {
+        if (catalogue.overlaps(entry)) {
+            throw new BusinessException(FormError.SALARY_OVERLAPS);
+        }
+        catalogue.add(new BaseSalary(entry));
+    }
+
+    public LegalBasis legalBasis(@NotNull LocalDate day) {
+        return catalogue
+                .legalBasis(day)
+                .orElseThrow(() -> new BusinessException(FormError.NO_LEGAL_VERSION, DAY.format(day)));
+    }
+
+    /** Where the rule stands in the law of that day; empty where no source was verified. */
+    public Optional<String> citation(@NotBlank String rule, @NotNull LocalDate day) {
+        return catalogue.citation(rule, day);
+    }
+
+    public PrizeRule prizeRule() {
+        return catalogue.settings(LockModeType.NONE).rule();
+    }
+
+    @RolesAllowed({"planner", "administrator"})
+    public void changePrizeRule(@NotNull @Valid PrizeRule rule) {
+        catalogue.settings(LockModeType.OPTIMISTIC_FORCE_INCREMENT).change(rule);
+    }
+
+    private static Optional<AwardFormSummary> byCertificate(
+            List<AwardFormSummary> forms, String wanted, UnitLevel level) {
+        List<AwardFormSummary> meant = forms.stream()
+                .filter(form -> plain(form.certificate()).equals(wanted))
+                .toList();
+        return meant.stream()
+                .filter(form -> form.authority() == level)
+                .findFirst()
+                .or(() -> meant.stream().findFirst());
+    }
+
+    private static String plain(String text) {
+        return SearchKey.of(text).replaceAll("[^a-z0-9]+", " ");
+    }
+}

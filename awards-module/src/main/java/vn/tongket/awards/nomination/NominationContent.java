@@ -1,0 +1,4 @@
+package vn.tongket.awards.nomination;
+
+/** What a nomination says, checked against directory and catalogue (nội dung đề nghị). */
+record NominationContent(Nominee nominee, Achievement achievement, String formCode) {}

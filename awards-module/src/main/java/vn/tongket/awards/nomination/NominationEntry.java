@@ -1,0 +1,17 @@
+package vn.tongket.awards.nomination;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** What the unit's officer writes in a nomination (nội dung đề nghị khen thưởng). */
+public record NominationEntry(
+        @NotNull @Valid NomineeEntry nominee,
+        @NotBlank @Size(max = 200) String awardForm,
+        @Size(max = 8_000) String achievement,
+        LocalDate periodFrom,
+        LocalDate periodTo)
+        implements Serializable {}

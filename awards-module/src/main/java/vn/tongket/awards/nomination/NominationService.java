@@ -1,0 +1,163 @@
+package vn.tongket.awards.nomination;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import vn.tongket.awards.campaign.CampaignDetail;
+import vn.tongket.awards.campaign.CampaignError;
+import vn.tongket.awards.campaign.CampaignId;
+import vn.tongket.awards.campaign.CampaignService;
+import vn.tongket.awards.form.AwardCatalogue;
+import vn.tongket.awards.proposal.ProposalId;
+import vn.tongket.kernel.BusinessException;
+import vn.tongket.kernel.KernelError;
+import vn.tongket.kernel.Page;
+import vn.tongket.kernel.PageRequest;
+import vn.tongket.planning.account.Caller;
+import vn.tongket.planning.account.CallerService;
+import vn.tongket.planning.account.Role;
+import vn.tongket.planning.directory.UnitSummary;
+
+/** Writing and reading nominations (lập và xem hồ sơ đề nghị khen thưởng). */
+@Stateless
+@RolesAllowed({"planner", "leader", "auditor", "unit-officer", "department-head", "council-member"})
+public class NominationService {
+
+    @Inject
+    private NominationRepository nominations;
+
+    @Inject
+    private NominationAccess access;
+
+    @Inject
+    private NominationReview review;
+
+    @Inject
+    private NomineeFinder nominees;
+
+    @Inject
+    private CampaignService campaigns;
+
+    @Inject
+    private CallerService callers;
+
+    @Inject
+    private AwardCatalogue catalogue;
+
+    @RolesAllowed({"unit-officer", "department-head"})
+    public NominationDetail write(@NotNull CampaignId campaignId, @NotNull @Valid NominationEntry entry) {
+        CampaignDetail campaign = receiving(campaignId);
+        Caller caller = callers.caller();
+        UnitSummary unit = nominees.nominatingUnit(caller, entry.nominee().unit());
+        NominationContent content = content(entry, campaign, unit);
+        Nomination nomination = Nomination.write(campaignId, unit, content, Actor.of(caller, Instant.now()));
+        nominations.add(nomination);
+        return detail(nomination, campaign, caller);
+    }
+
+    /** Changes a draft or a returned nomination. */
+    @RolesAllowed({"unit-officer", "department-head"})
+    public NominationDetail correct(@NotNull NominationId id, @NotNull @Valid NominationEntry entry, Long seen) {
+        Caller caller = callers.caller();
+        Nomination nomination = own(id, caller, seen);
+        CampaignDetail campaign = receiving(nomination.campaign());
+        UnitSummary unit = nominees.unit(nomination.unit());
+        nomination.correct(content(entry, campaign, unit), Actor.of(caller, Instant.now()));
+        nominations.store(nomination);
+        return detail(nomination, campaign, caller);
+    }
+
+    /** Throws a draft away. */
+    @RolesAllowed({"unit-officer", "department-head"})
+    public void discard(@NotNull NominationId id, Long seen) {
+        Nomination nomination = own(id, callers.caller(), seen);
+        if (nomination.status() != NominationStatus.DRAFT) {
+            throw new BusinessException(
+                    NominationError.NOT_WITH_WRITER, nomination.nominee().name());
+        }
+        nominations.remove(nomination);
+    }
+
+    public Page<NominationSummary> list(@NotNull CampaignId campaign, @NotNull PageRequest request) {
+        campaigns.get(campaign);
+        return nominations.list(campaign.value(), access.readerFor(callers.caller()), request);
+    }
+
+    public NominationDetail get(@NotNull NominationId id) {
+        Caller caller = callers.caller();
+        Nomination nomination = access.visible(id, caller);
+        return detail(nomination, campaigns.get(nomination.campaign()), caller);
+    }
+
+    /** What the caller wrote in the campaign, the newest first. */
+    @RolesAllowed({"unit-officer", "department-head"})
+    public List<NominationSummary> writtenByMe(@NotNull CampaignId campaign) {
+        return nominations.writtenBy(access.readerFor(callers.caller()), campaign.value());
+    }
+
+    /** What waits for the caller as head of a unit. */
+    @RolesAllowed("department-head")
+    public List<NominationSummary> waitingForHead() {
+        return nominations.waiting(List.of(NominationStatus.SUBMITTED), access.headOf(callers.caller()));
+    }
+
+    /** What lies before the authority, in the order of the stage. */
+    @RolesAllowed({"planner", "leader", "auditor"})
+    public List<NominationSummary> inStatus(@NotNull CampaignId campaign, @NotNull NominationStatus status) {
+        campaigns.get(campaign);
+        return nominations.inStatus(campaign.value(), status, access.readerFor(callers.caller()));
+    }
+
+    /** Those of these nominations that the caller may see. */
+    public List<NominationSummary> visible(@NotNull Collection<String> ids) {
+        return nominations.among(ids, access.readerFor(callers.caller()));
+    }
+
+    /** The whole list of a proposal; refused to a reader who stands on it himself (AWD-3). */
+    @RolesAllowed({"planner", "leader", "auditor"})
+    public List<NominationSummary> ofProposal(@NotNull ProposalId proposal) {
+        List<NominationSummary> all = nominations.ofProposal(proposal.value());
+        Caller caller = callers.caller();
+        all.forEach(nomination -> access.visible(nomination.nominationId(), caller));
+        return all;
+    }
+
+    private Nomination own(NominationId id, Caller caller, Long seen) {
+        Nomination nomination = access.visible(id, caller);
+        access.requireUnit(caller, nomination, Role.UNIT_OFFICER, Role.DEPARTMENT_HEAD);
+        KernelError.requireSameVersion(seen, nomination.version());
+        return nomination;
+    }
+
+    private CampaignDetail receiving(CampaignId id) {
+        CampaignDetail campaign = campaigns.get(id);
+        if (!campaign.receives()) {
+            throw new BusinessException(CampaignError.NOT_RECEIVING, campaign.title());
+        }
+        return campaign;
+    }
+
+    private NominationContent content(NominationEntry entry, CampaignDetail campaign, UnitSummary writers) {
+        UnitSummary unit = entry.nominee().unit() == null
+                ? writers
+                : nominees.unit(entry.nominee().unit());
+        String form = catalogue
+                .resolve(entry.awardForm(), campaign.decidingLevel(), LocalDate.now())
+                .code();
+        return new NominationContent(
+                nominees.nominee(entry.nominee(), unit, LocalDate.now()),
+                new Achievement(entry.achievement(), entry.periodFrom(), entry.periodTo()),
+                form);
+    }
+
+    private NominationDetail detail(Nomination nomination, CampaignDetail campaign, Caller caller) {
+        return new NominationDetail(
+                nominations.summary(nomination.id()), review.of(nomination, campaign, caller), nomination.history());
+    }
+}

@@ -1,0 +1,43 @@
+package vn.tongket.web.api.awards;
+
+import jakarta.json.JsonValue;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import vn.tongket.awards.campaign.CampaignEntry;
+import vn.tongket.planning.directory.UnitId;
+import vn.tongket.planning.plan.PlanId;
+
+/** A campaign as another program opens it; {@code legalBasis} may be one text or a list of texts. */
+public record CampaignDraftJson(
+        @NotBlank String title,
+        String planId,
+        JsonValue legalBasis,
+        @NotNull LocalDate opensOn,
+        @NotNull LocalDate closesOn,
+        List<JsonValue> awardForms,
+        List<@NotNull @Valid QuotaJson> quotas,
+        String proposingUnitId,
+        String decidingUnitId) {
+
+    CampaignEntry entry() {
+        return new CampaignEntry(
+                title,
+                planId == null ? null : new PlanId(planId),
+                Codes.lines(legalBasis, "legalBasis"),
+                opensOn,
+                closesOn,
+                Codes.texts(awardForms, "awardForms"),
+                quotas == null
+                        ? List.of()
+                        : quotas.stream().map(QuotaJson::entry).toList(),
+                unit(proposingUnitId),
+                unit(decidingUnitId));
+    }
+
+    private static UnitId unit(String id) {
+        return id == null ? null : new UnitId(id);
+    }
+}
