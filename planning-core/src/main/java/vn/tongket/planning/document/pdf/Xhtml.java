@@ -12,6 +12,8 @@ import org.w3c.dom.Element;
  */
 public final class Xhtml {
 
+    private static final int PIECE = 5000;
+
     private final Document document;
     private final Element head;
     private final Element body;
@@ -48,8 +50,24 @@ public final class Xhtml {
 
     public Element add(Element parent, String tag, String cssClass, String text) {
         Element element = add(parent, tag, cssClass);
-        element.setTextContent(text);
+        if (text.length() <= PIECE) {
+            element.setTextContent(text);
+        } else {
+            addInPieces(element, text);
+        }
         return element;
+    }
+
+    /** For every line the engine looks at the whole rest of a paragraph, so a very long one would take it minutes. */
+    private void addInPieces(Element parent, String text) {
+        int start = 0;
+        while (start < text.length()) {
+            int limit = Math.min(text.length(), start + PIECE);
+            int space = limit == text.length() ? limit : text.lastIndexOf(' ', limit);
+            int end = space > start ? space : limit;
+            add(parent, "div", "piece").setTextContent(text.substring(start, end));
+            start = end;
+        }
     }
 
     public Element image(Element parent, byte[] png, int widthMm, String alternative) {

@@ -14,7 +14,7 @@ public final class VietnameseNumber {
         if (number == 0) {
             return DIGITS[0];
         }
-        return number < 0 ? "âm " + positive(Math.abs(number)) : positive(number);
+        return number < 0 ? "âm " + positive(Math.absExact(number)) : positive(number);
     }
 
     /** {@code 212000} gives {@code Hai trăm mười hai nghìn đồng}, as it stands in brackets after the figures. */
