@@ -46,6 +46,12 @@ public class PlanService implements PlanDirectory {
 
     private final Clock clock = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
 
+    /** The draft as it would be stored: its issuer and its units found in the directory. Nothing is stored. */
+    @RolesAllowed("planner")
+    public PlanDraft prepare(@NotNull PlanDraft draft) {
+        return matched(issuers.settle(withBeginning(draft), callers.caller(), today()));
+    }
+
     @RolesAllowed("planner")
     public PlanDetail draft(@NotNull @Valid PlanDraft draft) {
         Caller caller = callers.caller();

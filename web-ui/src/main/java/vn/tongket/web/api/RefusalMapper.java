@@ -1,10 +1,12 @@
 package vn.tongket.web.api;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -50,7 +52,7 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
         if (cause instanceof BusinessException refusal) {
             return refused(refusal);
         }
-        if (cause instanceof EJBAccessException) {
+        if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
             return request.getUserPrincipal() == null
                     ? Problem.response(401, "NOT_SIGNED_IN", "Unauthorized", null, List.of())
                     : refused(new BusinessException(KernelError.FORBIDDEN));
@@ -60,6 +62,9 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
         }
         if (cause instanceof ConstraintViolationException violated) {
             return illFormed(violated);
+        }
+        if (cause instanceof ProcessingException) {
+            return Problem.response(400, "BAD_REQUEST", "Bad Request", null, List.of());
         }
         if (cause instanceof WebApplicationException web) {
             int status = web.getResponse().getStatus();

@@ -1,5 +1,6 @@
 package vn.tongket.web.shell;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExceptionHandler;
@@ -72,7 +73,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             if (cause instanceof BusinessException refusal) {
                 return Optional.of(refusal);
             }
-            if (cause instanceof EJBAccessException) {
+            if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
                 return Optional.of(new BusinessException(KernelError.FORBIDDEN));
             }
             if (cause instanceof ConstraintViolationException violated) {

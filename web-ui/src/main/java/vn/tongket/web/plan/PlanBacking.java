@@ -1,0 +1,133 @@
+package vn.tongket.web.plan;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import vn.tongket.planning.plan.PlanAction;
+import vn.tongket.planning.plan.PlanDetail;
+import vn.tongket.planning.plan.PlanDraft;
+import vn.tongket.planning.plan.PlanEventSummary;
+import vn.tongket.planning.plan.PlanFlowService;
+import vn.tongket.planning.plan.PlanId;
+import vn.tongket.planning.plan.PlanService;
+import vn.tongket.web.shell.Messages;
+
+/** Backs {@code plan/plan.xhtml}: the plan as a sheet of paper, written as long as it is a draft. */
+@Named
+@ViewScoped
+public class PlanBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PlanService plans;
+
+    @Inject
+    private PlanFlowService flow;
+
+    @Inject
+    private Messages messages;
+
+    private String id;
+    private PlanDetail plan;
+    private PlanForm form;
+    private TimeForm time;
+    private List<PlanEventSummary> history;
+    private String comment;
+
+    public void load() {
+        if (plan == null) {
+            show(plans.get(new PlanId(id)));
+        }
+    }
+
+    private void show(PlanDetail shown) {
+        plan = shown;
+        form = new PlanForm(
+                new PlanDraft(shown.issuer(), shown.letterhead(), shown.text(), shown.time(), shown.warnings()));
+        time = new TimeForm(shown.time());
+        history = plans.history(shown.id());
+        comment = null;
+    }
+
+    public void save() {
+        show(plans.replace(plan.id(), form.draft(), plan.version()));
+        messages.info("planText", "plan.saved");
+    }
+
+    /** What was written is submitted, not what was stored before. */
+    public void submit() {
+        String words = comment;
+        show(plans.replace(plan.id(), form.draft(), plan.version()));
+        done(flow.submit(plan.id(), words, plan.version()), PlanAction.SUBMIT);
+    }
+
+    public void returnForRevision() {
+        done(flow.returnForRevision(plan.id(), comment, plan.version()), PlanAction.RETURN);
+    }
+
+    public void approve() {
+        done(flow.approve(plan.id(), comment, plan.version()), PlanAction.APPROVE);
+    }
+
+    public void issue() {
+        PlanDetail issued = flow.issue(plan.id(), comment, plan.version());
+        show(issued);
+        messages.info("planText", "plan.issued", issued.number());
+    }
+
+    public void recall() {
+        done(flow.recall(plan.id(), comment, plan.version()), PlanAction.RECALL);
+    }
+
+    public void complete() {
+        done(flow.complete(plan.id(), comment, plan.version()), PlanAction.COMPLETE);
+    }
+
+    public void fixTime() {
+        done(flow.fixTime(plan.id(), time.start(), time.end(), plan.version()), PlanAction.FIX_TIME);
+    }
+
+    private void done(PlanDetail next, PlanAction action) {
+        show(next);
+        messages.info("planText", "plan.done." + action);
+    }
+
+    public boolean may(String action) {
+        return plan.may(PlanAction.valueOf(action));
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public PlanDetail getPlan() {
+        return plan;
+    }
+
+    public PlanForm getForm() {
+        return form;
+    }
+
+    public TimeForm getTime() {
+        return time;
+    }
+
+    public List<PlanEventSummary> getHistory() {
+        return history;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(String comment) {
+        this.comment = comment;
+    }
+}
