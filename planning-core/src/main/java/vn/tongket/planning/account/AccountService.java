@@ -66,6 +66,11 @@ public class AccountService {
         return accounts.list(request);
     }
 
+    public AccountSummary get(@NotNull AccountId id) {
+        return accounts.summary(accounts.get(id).username())
+                .orElseThrow(() -> new BusinessException(AccountError.NOT_FOUND, id));
+    }
+
     public List<GrantSummary> grants(@NotNull AccountId id) {
         return accounts.grants(id);
     }

@@ -32,6 +32,11 @@ class DirectoryRepository {
               and m.validFrom <= :day and (m.validTo is null or m.validTo >= :day)
             """;
 
+    private static final String MATCHING_UNIT = """
+             where u.searchKey like :pattern escape '\\'
+              and (:anyTime = true or u.validFrom <= :day and (u.validTo is null or u.validTo >= :day))
+            """;
+
     @PersistenceContext(unitName = "planning")
     private EntityManager entityManager;
 
@@ -75,6 +80,33 @@ class DirectoryRepository {
                 .findFirst();
     }
 
+    List<UnitSummary> unitsById(List<String> ids) {
+        return entityManager
+                .createQuery(UNIT_SUMMARY + " where u.id in :ids order by u.protocolRank, u.name", UnitSummary.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    Page<UnitSummary> searchUnits(PageRequest request, LocalDate day) {
+        List<UnitSummary> items = found(
+                        UNIT_SUMMARY + MATCHING_UNIT + " order by u.protocolRank, u.name, u.id",
+                        UnitSummary.class,
+                        request,
+                        day)
+                .setFirstResult(request.offset())
+                .setMaxResults(request.size())
+                .getResultList();
+        long total = found("select count(u) from Unit u" + MATCHING_UNIT, Long.class, request, day)
+                .getSingleResult();
+        return new Page<>(items, request.page(), request.size(), total);
+    }
+
+    private <T> TypedQuery<T> found(String jpql, Class<T> type, PageRequest request, LocalDate day) {
+        return byPattern(jpql, type, request)
+                .setParameter("anyTime", day == null)
+                .setParameter("day", day == null ? LocalDate.EPOCH : day);
+    }
+
     Optional<UnitSummary> unitByCode(String code) {
         return entityManager
                 .createQuery(UNIT_SUMMARY + " where u.code = :code", UnitSummary.class)
@@ -115,6 +147,17 @@ class DirectoryRepository {
 
     private <T> TypedQuery<T> byPattern(String jpql, Class<T> type, PageRequest request) {
         return entityManager.createQuery(jpql, type).setParameter("pattern", request.pattern());
+    }
+
+    Optional<PersonSummary> person(String id) {
+        return entityManager
+                .createQuery("""
+                        select new vn.tongket.planning.directory.PersonSummary(
+                            p.id, p.fullName, p.honorific, p.birthYear, p.version)
+                        from Person p where p.id = :id""", PersonSummary.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     List<Member> members(List<String> unitIds, LocalDate day) {

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,23 @@ public class DirectoryService {
         Map<String, UnitSummary> matched = new HashMap<>();
         namesInDocument.forEach(name -> matcher.match(name).ifPresent(unit -> matched.put(name, unit)));
         return matched;
+    }
+
+    /** @param day null for units of all times, abolished ones too */
+    public Page<UnitSummary> searchUnits(@NotNull PageRequest request, LocalDate day) {
+        return directory.searchUnits(request, day);
+    }
+
+    public List<UnitSummary> unitsById(@NotNull Collection<@NotNull UnitId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : directory.unitsById(ids.stream().map(UnitId::value).toList());
+    }
+
+    public PersonSummary person(@NotNull PersonId id) {
+        return directory
+                .person(id.value())
+                .orElseThrow(() -> new BusinessException(DirectoryError.PERSON_NOT_FOUND, id));
     }
 
     /** Positions in protocol order: name and id. */

@@ -8,8 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -28,9 +26,6 @@ import vn.tongket.web.shell.Violations;
 public class RefusalMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(RefusalMapper.class.getName());
-
-    @Context
-    private HttpHeaders headers;
 
     @Inject
     private HttpServletRequest request;
@@ -94,18 +89,15 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
                                 .getAnnotation()
                                 .annotationType()
                                 .getSimpleName(),
-                        violation.getMessage()))
+                        Violations.message(violation, language())))
                 .toList();
-        BusinessException refusal = new BusinessException(KernelError.INVALID, Violations.text(violated));
+        BusinessException refusal = new BusinessException(KernelError.INVALID, Violations.text(violated, language()));
         return Problem.response(
                 422, KernelError.INVALID.code(), refusal.text(language()), refusal.text(language()), fields);
     }
 
     private Locale language() {
-        return headers.getAcceptableLanguages().stream()
-                .filter(wanted -> List.of("vi", "en").contains(wanted.getLanguage()))
-                .findFirst()
-                .orElse(Locale.forLanguageTag("vi"));
+        return ReaderLanguage.of(request);
     }
 
     private static int status(ErrorCode.Kind kind) {

@@ -54,7 +54,7 @@ public class TokenResource {
                     .build();
         } catch (BusinessException refused) {
             if (refused.code() == SignInError.WRONG_CREDENTIALS) {
-                String text = refused.text(request.getLocale());
+                String text = refused.text(ReaderLanguage.of(request));
                 return Problem.response(401, refused.code().code(), text, text, List.of());
             }
             throw refused;

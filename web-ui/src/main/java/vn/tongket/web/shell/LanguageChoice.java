@@ -17,8 +17,9 @@ import java.util.stream.Stream;
 @WebFilter("/*")
 public class LanguageChoice extends HttpFilter {
 
+    public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
     static final String PARAMETER = "lang";
-    static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private static final long serialVersionUID = 1L;
     private static final String COOKIE = "tongket-lang";
@@ -27,7 +28,9 @@ public class LanguageChoice extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String chosen = "GET".equals(request.getMethod()) ? request.getParameter(PARAMETER) : null;
+        boolean page = "GET".equals(request.getMethod())
+                && !request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+        String chosen = page ? request.getParameter(PARAMETER) : null;
         if (chosen == null) {
             chain.doFilter(request, response);
             return;
@@ -37,7 +40,7 @@ public class LanguageChoice extends HttpFilter {
     }
 
     /** English only when the cookie says so; what the browser prefers does not matter. */
-    static Locale of(HttpServletRequest request) {
+    public static Locale of(HttpServletRequest request) {
         boolean english = request.getCookies() != null
                 && Arrays.stream(request.getCookies())
                         .anyMatch(cookie -> COOKIE.equals(cookie.getName()) && "en".equals(cookie.getValue()));

@@ -13,6 +13,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Optional;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.ErrorCode;
@@ -68,6 +69,13 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         faces.responseComplete();
     }
 
+    private static Locale language() {
+        return FacesContext.getCurrentInstance()
+                .getApplication()
+                .getViewHandler()
+                .calculateLocale(FacesContext.getCurrentInstance());
+    }
+
     private static Optional<BusinessException> refusal(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof BusinessException refusal) {
@@ -77,7 +85,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
                 return Optional.of(new BusinessException(KernelError.FORBIDDEN));
             }
             if (cause instanceof ConstraintViolationException violated) {
-                return Optional.of(new BusinessException(KernelError.INVALID, Violations.text(violated)));
+                return Optional.of(new BusinessException(KernelError.INVALID, Violations.text(violated, language())));
             }
         }
         return Optional.empty();

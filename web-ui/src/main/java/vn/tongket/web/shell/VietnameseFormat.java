@@ -1,5 +1,7 @@
 package vn.tongket.web.shell;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +31,11 @@ public final class VietnameseFormat {
 
     public static String moment(Instant value) {
         return value == null ? "" : MOMENT.format(value.atZone(OFFICE));
+    }
+
+    /** A value as part of an address. */
+    public static String url(String value) {
+        return value == null ? "" : URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     public static String number(Number value) {

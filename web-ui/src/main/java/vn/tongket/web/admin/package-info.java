@@ -1,0 +1,2 @@
+/** What administrators keep: units, persons and their positions, accounts and roles. */
+package vn.tongket.web.admin;
