@@ -36,9 +36,8 @@ class BundlesTest {
     private static final Pattern LABELLED = Pattern.compile(".*(Status|Kind|Level|Role|Verdict)");
     private static final Path PAGES = Path.of("src/main/webapp");
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new DoNotIncludeTests())
-            .importPackages("vn.tongket");
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("vn.tongket");
 
     static List<Bundle> bundles() {
         return Bundle.all();
@@ -110,7 +109,8 @@ class BundlesTest {
                 .collect(Collectors.toSet());
         assertThat(enums().filter(type -> LABELLED.matcher(type.getSimpleName()).matches()
                                 || keys.stream().anyMatch(key -> key.startsWith(type.getSimpleName() + ".")))
-                        .filter(type -> Modifier.isPublic(type.getModifiers()) && !ErrorCode.class.isAssignableFrom(type))
+                        .filter(type ->
+                                Modifier.isPublic(type.getModifiers()) && !ErrorCode.class.isAssignableFrom(type))
                         .filter(type -> !type.isMemberClass())
                         .flatMap(type -> Arrays.stream(type.getEnumConstants())
                                 .map(constant -> type.getSimpleName() + "." + ((Enum<?>) constant).name()))
@@ -157,6 +157,6 @@ class BundlesTest {
     }
 
     private static Stream<Class<?>> enums() {
-return CLASSES.stream().filter(JavaClass::isEnum).map(JavaClass::reflect);
+        return CLASSES.stream().filter(JavaClass::isEnum).map(JavaClass::reflect);
     }
 }
