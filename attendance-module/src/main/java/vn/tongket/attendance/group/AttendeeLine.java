@@ -25,6 +25,8 @@ record AttendeeLine(String text, GroupKind kind, boolean headsOnly, List<String>
             "^(Các đồng chí|Thành viên|Toàn thể|Thường trực|Ban Thường trực|Trưởng|Tổ trưởng|Lãnh đạo|Đại diện|Đại biểu)(\\s+các)?\\s+",
             FLAGS);
 
+    private static final Pattern PLURAL = Pattern.compile("\\bcac ([^,;()]+)");
+
     static AttendeeLine of(String line) {
         String text = line.strip()
                 .replaceAll("^[-+•*]\\s*", "")
@@ -58,6 +60,14 @@ record AttendeeLine(String text, GroupKind kind, boolean headsOnly, List<String>
     /** Whether the line means the communes (các xã, phường) rather than one body. */
     boolean meansCommunes() {
         return SearchKey.of(text).matches(".*\\bcac (xa|phuong)\\b.*");
+    }
+
+    /** What the line names in the plural: {@code khóm} for "các khóm", as search keys. */
+    List<String> plurals() {
+        return PLURAL.matcher(SearchKey.of(text))
+                .results()
+                .map(found -> found.group(1).strip())
+                .toList();
     }
 
     boolean mentions(String words) {

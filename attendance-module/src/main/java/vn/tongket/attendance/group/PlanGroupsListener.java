@@ -5,10 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import vn.tongket.kernel.SearchKey;
 import vn.tongket.planning.directory.DirectoryService;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.directory.UnitKind;
@@ -77,11 +78,15 @@ public class PlanGroupsListener {
     }
 
     private List<UnitId> named(AttendeeLine words, LocalDate day) {
-        List<UnitId> found = new ArrayList<>();
+        Set<UnitId> found = new LinkedHashSet<>();
         for (String body : words.bodies()) {
-            Optional<UnitSummary> unit = directory.match(body, day);
-            unit.map(UnitSummary::unitId).filter(id -> !found.contains(id)).ifPresent(found::add);
+            directory.match(body, day).map(UnitSummary::unitId).ifPresent(found::add);
         }
-        return found;
+        directory.units(day).stream()
+                .filter(unit -> words.plurals().stream()
+                        .anyMatch(plural -> SearchKey.of(unit.name()).startsWith(plural + " ")))
+                .map(UnitSummary::unitId)
+                .forEach(found::add);
+        return List.copyOf(found);
     }
 }

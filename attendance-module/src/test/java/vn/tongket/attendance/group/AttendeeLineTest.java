@@ -55,4 +55,9 @@ class AttendeeLineTest {
         assertThat(line.mentions("Ủy ban bầu cử")).isTrue();
         assertThat(line.mentions("Mặt trận")).isFalse();
     }
+
+    @Test
+    void namesManyUnitsInThePlural() {
+        assertThat(AttendeeLine.of("Đại diện các khóm, các Tổ bầu cử;").plurals()).containsExactly("khom", "to bau cu");
+    }
 }

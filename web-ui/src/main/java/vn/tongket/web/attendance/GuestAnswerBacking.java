@@ -12,7 +12,7 @@ import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 import vn.tongket.attendance.invitation.GuestService;
 import vn.tongket.attendance.invitation.GuestView;
-import vn.tongket.attendance.invitation.PaperService;
+import vn.tongket.attendance.invitation.InvitationPaperService;
 import vn.tongket.planning.document.render.QrCode;
 import vn.tongket.web.shell.Messages;
 
@@ -29,7 +29,7 @@ public class GuestAnswerBacking implements Serializable {
     private GuestService guestService;
 
     @Inject
-    private PaperService paperService;
+    private InvitationPaperService invitationPapers;
 
     @Inject
     private QrCode qrCode;
@@ -67,7 +67,7 @@ public class GuestAnswerBacking implements Serializable {
     }
 
     public StreamedContent getPaper() {
-        byte[] pdf = paperService.pdf(secret, address());
+        byte[] pdf = invitationPapers.pdf(secret, address());
         return DefaultStreamedContent.builder().name("giay-moi.pdf").contentType("application/pdf").stream(
                         () -> new ByteArrayInputStream(pdf))
                 .build();

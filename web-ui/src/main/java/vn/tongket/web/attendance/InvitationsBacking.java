@@ -10,7 +10,7 @@ import org.primefaces.model.LazyDataModel;
 import vn.tongket.attendance.conference.ConferenceInfo;
 import vn.tongket.attendance.conference.ConferenceService;
 import vn.tongket.attendance.group.GroupId;
-import vn.tongket.attendance.invitation.AnswerService;
+import vn.tongket.attendance.invitation.ReplyService;
 import vn.tongket.attendance.invitation.InvitationFilter;
 import vn.tongket.attendance.invitation.InvitationService;
 import vn.tongket.attendance.invitation.InvitationStatus;
@@ -32,7 +32,7 @@ public class InvitationsBacking implements Serializable {
     private InvitationService invitationService;
 
     @Inject
-    private AnswerService answerService;
+    private ReplyService replyService;
 
     @Inject
     private ConferenceService conferenceService;
@@ -65,7 +65,7 @@ public class InvitationsBacking implements Serializable {
     }
 
     public void accept(InvitationSummary guest) {
-        answerService.answer(guest.invitationId(), InvitationStatus.ACCEPTED, null, guest.version());
+        replyService.answer(guest.invitationId(), InvitationStatus.ACCEPTED, null, guest.version());
         messages.info(TEXTS, "invitations.accepted", guest.fullName());
     }
 
@@ -77,7 +77,7 @@ public class InvitationsBacking implements Serializable {
     }
 
     public void answer() {
-        answerService.answer(selected.invitationId(), answer, reason, selected.version());
+        replyService.answer(selected.invitationId(), answer, reason, selected.version());
         messages.info(
                 TEXTS,
                 answer == InvitationStatus.REVOKED ? "invitations.revoked" : "invitations.declined",
@@ -91,7 +91,7 @@ public class InvitationsBacking implements Serializable {
     }
 
     public void substitute() {
-        InvitationSummary fresh = answerService.substitute(selected.invitationId(), substitute.guest(), reason);
+        InvitationSummary fresh = replyService.substitute(selected.invitationId(), substitute.guest(), reason);
         messages.info(TEXTS, "invitations.substituted", selected.fullName(), fresh.fullName(), fresh.groupedCode());
     }
 
@@ -104,7 +104,7 @@ public class InvitationsBacking implements Serializable {
                         request.getRequestURL().length()
                                 - request.getRequestURI().length());
         selected = guest;
-        link = origin + request.getContextPath() + "/guest/answer?c=" + answerService.secret(guest.invitationId());
+        link = origin + request.getContextPath() + "/guest/answer?c=" + replyService.secret(guest.invitationId());
     }
 
     public boolean isPlanner() {

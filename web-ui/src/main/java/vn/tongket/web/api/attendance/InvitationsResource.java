@@ -22,7 +22,7 @@ import vn.tongket.attendance.invitation.InvitationService;
 import vn.tongket.attendance.invitation.InvitationStatus;
 import vn.tongket.attendance.invitation.InvitationSummary;
 import vn.tongket.attendance.invitation.Invited;
-import vn.tongket.attendance.invitation.PaperService;
+import vn.tongket.attendance.invitation.InvitationPaperService;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.KernelError;
 import vn.tongket.kernel.Page;
@@ -40,7 +40,7 @@ public class InvitationsResource {
     private InvitationService invitations;
 
     @Inject
-    private PaperService papers;
+    private InvitationPaperService papers;
 
     @PathParam("plan")
     private String plan;

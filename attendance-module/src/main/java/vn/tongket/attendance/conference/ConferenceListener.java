@@ -10,7 +10,7 @@ import vn.tongket.planning.plan.PlanTimeFixed;
 
 /** What a conference learns when its plan is issued, timed or recalled; in the same transaction. */
 @Stateless
-public class PlanListener {
+public class ConferenceListener {
 
     @Inject
     private ConferenceRepository conferences;

@@ -18,7 +18,7 @@ import vn.tongket.planning.directory.UnitId;
 /** Answers to an invitation by the planner or by the guest's unit (trả lời thay khách mời). */
 @Stateless
 @RolesAllowed({"planner", "department-head", "unit-officer", "leader", "auditor"})
-public class AnswerService {
+public class ReplyService {
 
     @Inject
     private InvitationRepository invitations;

@@ -18,13 +18,13 @@ import vn.tongket.planning.plan.PlanId;
 /** Prints invitations (in giấy mời); a time announced later stands on the next print. */
 @Stateless
 @RolesAllowed({"planner", "department-head", "unit-officer", "leader", "auditor"})
-public class PaperService {
+public class InvitationPaperService {
 
     @Inject
     private InvitationRepository invitations;
 
     @Inject
-    private AnswerService answers;
+    private ReplyService answers;
 
     @Inject
     private GuestService guests;
