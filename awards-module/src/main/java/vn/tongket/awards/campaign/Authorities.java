@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tongket.planning.account.Caller;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.directory.UnitKind;
@@ -35,6 +37,21 @@ final class Authorities {
             }
         }
         return Optional.empty();
+    }
+
+    /** Who proposes from there: never the authority itself, but a body of the area with its own number series. */
+    UnitId proposingFor(UnitId from) {
+        UnitSummary unit = byId.get(from.value());
+        if (unit == null || (unit.symbol() != null && unit.kind() != UnitKind.PEOPLES_COMMITTEE)) {
+            return from;
+        }
+        return Stream.of(UnitKind.ELECTION_COMMITTEE, UnitKind.AWARD_COUNCIL)
+                .flatMap(kind -> units.stream().filter(other -> other.kind() == kind && other.symbol() != null))
+                .filter(other -> Objects.equals(other.parentId(), unit.id())
+                        || Objects.equals(other.parentId(), unit.parentId()))
+                .findFirst()
+                .map(UnitSummary::unitId)
+                .orElse(from);
     }
 
     /** Those that the caller's roles reach, those above his units, and those of the areas above his units. */

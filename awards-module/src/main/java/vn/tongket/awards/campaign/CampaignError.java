@@ -8,6 +8,7 @@ public enum CampaignError implements ErrorCode {
     NOT_RECEIVING(Kind.CONFLICT),
     DATES_REVERSED(Kind.INVALID),
     NO_AUTHORITY(Kind.INVALID),
+    PROPOSER_WITHOUT_SERIES(Kind.INVALID),
     PLAN_NOT_IN_FORCE(Kind.CONFLICT);
 
     private final Kind kind;

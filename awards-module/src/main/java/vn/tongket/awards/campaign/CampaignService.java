@@ -85,9 +85,16 @@ public class CampaignService {
     }
 
     private UnitId proposer(CampaignEntry entry, Caller caller) {
-        UnitId own = caller.homesAs(Role.PLANNER).iterator().next();
-        UnitId byDefault = entry.plan() == null ? own : issuerOfPlanInForce(entry.plan());
-        return entry.proposingUnit() == null ? byDefault : entry.proposingUnit();
+        UnitId from = entry.plan() == null
+                ? caller.homesAs(Role.PLANNER).iterator().next()
+                : issuerOfPlanInForce(entry.plan());
+        UnitId proposer = entry.proposingUnit() == null ? authorities().proposingFor(from) : entry.proposingUnit();
+        if (directory.unit(proposer).symbol() == null) {
+            throw new BusinessException(
+                    CampaignError.PROPOSER_WITHOUT_SERIES,
+                    directory.unit(proposer).name());
+        }
+        return proposer;
     }
 
     private UnitId issuerOfPlanInForce(PlanId id) {

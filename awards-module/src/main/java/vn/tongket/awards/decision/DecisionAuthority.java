@@ -3,12 +3,14 @@ package vn.tongket.awards.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import vn.tongket.awards.campaign.CampaignDetail;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.account.Caller;
 import vn.tongket.planning.account.Role;
 import vn.tongket.planning.directory.DirectoryService;
+import vn.tongket.planning.directory.Member;
 import vn.tongket.planning.directory.UnitKind;
 import vn.tongket.planning.directory.UnitSummary;
 
@@ -23,18 +25,20 @@ class DecisionAuthority {
     @Inject
     private DirectoryService directory;
 
-    /** The leader of the People's Committee itself; a leader of another body or level is refused. */
+    /** A leader who has his office in the People's Committee itself; a leader of another body is refused. */
     Signer signer(Caller caller, CampaignDetail campaign, LocalDate day) {
         UnitSummary unit = directory.unit(campaign.decidingUnit());
+        List<Member> offices = directory.membershipsOf(caller.person(), LocalDate.now()).stream()
+                .filter(member -> member.unitId().equals(unit.id()))
+                .toList();
         boolean existed = !day.isBefore(unit.validFrom()) && (unit.validTo() == null || !day.isAfter(unit.validTo()));
         if (unit.kind() != UnitKind.PEOPLES_COMMITTEE
                 || !existed
-                || !caller.homesAs(Role.LEADER).contains(unit.unitId())) {
+                || offices.isEmpty()
+                || !caller.may(Role.LEADER, unit.unitId())) {
             throw new BusinessException(DecisionError.NOT_THE_AUTHORITY, unit.name());
         }
-        boolean chairman = directory.membershipsOf(caller.person(), LocalDate.now()).stream()
-                .anyMatch(member -> member.unitId().equals(unit.id()) && member.head());
-        return new Signer(caller, chairman);
+        return new Signer(caller, offices.stream().anyMatch(Member::head));
     }
 
     String place(DecisionEntry entry, CampaignDetail campaign) {
