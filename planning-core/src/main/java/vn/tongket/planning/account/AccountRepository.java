@@ -31,8 +31,10 @@ class AccountRepository {
     @PersistenceContext(unitName = "planning")
     private EntityManager entityManager;
 
+    /** Written at once: what refers to it by its id may follow in the same transaction. */
     void add(Object entity) {
         entityManager.persist(entity);
+        entityManager.flush();
     }
 
     Account get(AccountId id) {

@@ -40,8 +40,10 @@ class DirectoryRepository {
     @PersistenceContext(unitName = "planning")
     private EntityManager entityManager;
 
+    /** Written at once: what refers to it by its id may follow in the same transaction. */
     void add(Object entity) {
         entityManager.persist(entity);
+        entityManager.flush();
     }
 
     <T> T get(Class<T> type, String id, ErrorCode otherwise) {

@@ -22,7 +22,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.KernelError;
-import vn.tongket.planning.idempotency.AnswerService;
+import vn.tongket.planning.idempotency.RepeatedCallService;
 import vn.tongket.planning.idempotency.StoredAnswer;
 
 /**
@@ -39,7 +39,7 @@ public class Idempotency implements ContainerRequestFilter, ContainerResponseFil
     private static final Jsonb JSON = JsonbBuilder.create();
 
     @Inject
-    private AnswerService answers;
+    private RepeatedCallService answers;
 
     @Resource(lookup = "java:comp/UserTransaction")
     private UserTransaction transaction;

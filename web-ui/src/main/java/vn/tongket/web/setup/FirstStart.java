@@ -6,6 +6,7 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.inject.Inject;
@@ -14,13 +15,14 @@ import vn.tongket.web.demo.DemoOffice;
 /**
  * What the portal does by itself when it starts: the demonstration office, the first administrator.
  *
- * <p>From a timer, because roles are not in force yet while the server starts an application. The portal
- * is not ready before it is done.
+ * <p>From a timer that waits until roles are in force. The portal is not ready before it is done.
  */
 @Singleton
 @Startup
 @RunAs("administrator")
 public class FirstStart {
+
+    private static final long PAUSE = 500;
 
     @Resource
     private TimerService timers;
@@ -34,15 +36,21 @@ public class FirstStart {
     @Inject
     private SetupHealth health;
 
+    @Inject
+    private RolesInForce roles;
+
     @PostConstruct
     void arrange() {
-        timers.createSingleActionTimer(1, new TimerConfig(null, false));
+        timers.createIntervalTimer(PAUSE, PAUSE, new TimerConfig(null, false));
     }
 
     @Timeout
-    void begin() {
-        demo.load();
-        administrator.openWhenWanted();
-        health.done();
+    void begin(Timer timer) {
+        if (roles.forAdministrator()) {
+            demo.load();
+            administrator.openWhenWanted();
+            health.done();
+            timer.cancel();
+        }
     }
 }

@@ -7,7 +7,7 @@ import vn.tongket.kernel.BusinessException;
 
 /** Store of answers; a second call with the same key waits in the insert until the first has ended. */
 @ApplicationScoped
-class AnswerRepository {
+class RepeatedCallRepository {
 
     @PersistenceContext(unitName = "planning")
     private EntityManager entityManager;

@@ -13,12 +13,12 @@ import vn.tongket.kernel.BusinessException;
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
-public class AnswerService {
+public class RepeatedCallService {
 
     private static final int KEY_MAX = 200;
 
     @Inject
-    private AnswerRepository answers;
+    private RepeatedCallRepository answers;
 
     /** The first answer to this key; empty when this is the first call with it. */
     public Optional<StoredAnswer> answerTo(@NotNull String username, @NotNull String key, @NotNull String call) {
