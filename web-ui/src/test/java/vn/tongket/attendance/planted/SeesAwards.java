@@ -1,0 +1,9 @@
+package vn.tongket.attendance.planted;
+
+import vn.tongket.awards.planted.SeesAttendance;
+
+/** Breaks: attendance does not see awards. */
+public class SeesAwards {
+
+    SeesAttendance awards;
+}

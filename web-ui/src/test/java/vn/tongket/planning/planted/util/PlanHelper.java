@@ -1,0 +1,4 @@
+package vn.tongket.planning.planted.util;
+
+/** Breaks: packages and types are named after the domain. */
+public class PlanHelper {}
