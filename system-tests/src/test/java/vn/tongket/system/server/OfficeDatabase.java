@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** The PostgreSQL that an office already runs (cơ sở dữ liệu của cơ quan): one account, which needs its password. */
-final class OfficeDatabase implements AutoCloseable {
+final class OfficeDatabase {
 
     static final String PASSWORD = "Mat-khau-thu-1";
 
@@ -38,8 +38,7 @@ final class OfficeDatabase implements AutoCloseable {
         return "127.0.0.1:" + postgres.getPort();
     }
 
-    @Override
-    public void close() throws IOException {
+    void close() throws IOException {
         postgres.close();
     }
 }

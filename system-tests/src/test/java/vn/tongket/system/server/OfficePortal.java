@@ -63,14 +63,18 @@ final class OfficePortal implements BeforeAllCallback, AfterAllCallback {
                 .replace("//localhost:5432/", "//" + database.address() + "/")
                 .replace(" tongket.ear", " " + home.resolve("ear/target/tongket.ear"));
         domain.asadmin(
-                "multimode", "--file", Files.writeString(work.resolve(file), text).toString());
+                "multimode",
+                "--file",
+                Files.writeString(work.resolve(file), text).toString());
     }
 
     @Override
     public void afterAll(ExtensionContext context) throws IOException {
-        try (OfficeDatabase stopsLast = database;
-                PayaraDomain stopsFirst = domain) {
+        try {
             run("remove");
+        } finally {
+            domain.close();
+            database.close();
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
 /** A domain of Payara Server (miền máy chủ ứng dụng) of its own, on ports of its own, driven by {@code asadmin}. */
-final class PayaraDomain implements AutoCloseable {
+final class PayaraDomain {
 
     private static final int PORT_BASE = Integer.getInteger("payara.portbase", 14800);
     static final int ADMIN_PORT = PORT_BASE + 48;
@@ -31,7 +31,8 @@ final class PayaraDomain implements AutoCloseable {
 
     static PayaraDomain create(Path home, Path domains) {
         PayaraDomain domain = new PayaraDomain(home, domains);
-        domain.asadmin("create-domain", "--domaindir", domains.toString(), "--portbase", "" + PORT_BASE, "--nopassword", NAME);
+        domain.asadmin(
+                "create-domain", "--domaindir", domains.toString(), "--portbase", "" + PORT_BASE, "--nopassword", NAME);
         return domain;
     }
 
@@ -50,8 +51,8 @@ final class PayaraDomain implements AutoCloseable {
     }
 
     private String asadmin(Map<String, String> environment, String... words) {
-        List<String> command = new ArrayList<>(
-                List.of(home.resolve("bin/asadmin").toString(), "--port", "" + ADMIN_PORT));
+        List<String> command =
+                new ArrayList<>(List.of(home.resolve("bin/asadmin").toString(), "--port", "" + ADMIN_PORT));
         command.addAll(List.of(words));
         String said = run(command, environment);
         if (said.contains(" failed.")) {
@@ -63,7 +64,8 @@ final class PayaraDomain implements AutoCloseable {
     private String run(List<String> command, Map<String, String> environment) {
         try {
             Path log = Files.createTempFile(domains.getParent(), "asadmin", ".log");
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().putAll(environment);
             Process process = builder.start();
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
@@ -86,7 +88,7 @@ final class PayaraDomain implements AutoCloseable {
     }
 
     /** Ends the server by its process number, which it wrote down itself. */
-    private void stop() {
+    void close() {
         server().ifPresent(process -> {
             process.destroy();
             try {
@@ -109,8 +111,4 @@ final class PayaraDomain implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
-        stop();
-    }
 }

@@ -38,9 +38,8 @@ final class PortalClient {
     }
 
     PortalClient signIn(String username, String password) {
-        HttpResponse<String> answer = post(
-                "/portal/api/tokens",
-                "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(username, password));
+        HttpResponse<String> answer =
+                post("/portal/api/tokens", "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(username, password));
         if (answer.statusCode() != 201) {
             throw new IllegalStateException(username + ": " + answer.statusCode() + " " + answer.body());
         }

@@ -3,7 +3,6 @@ package vn.tongket.system.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
@@ -23,7 +22,9 @@ class ServerSmokeTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().map()).doesNotContainKeys("server", "x-powered-by");
-        assertThat(page.headers().firstValue("set-cookie").orElse("")).contains("SameSite=Lax").contains("HttpOnly");
+        assertThat(page.headers().firstValue("set-cookie").orElse(""))
+                .contains("SameSite=Lax")
+                .contains("HttpOnly");
     }
 
     @Test
@@ -50,9 +51,12 @@ class ServerSmokeTest {
 
     @Test
     void adminListenerIsOnLoopbackOnly() throws IOException {
-        for (NetworkInterface network : NetworkInterface.networkInterfaces().filter(i -> !i.getName().equals("lo")).toList()) {
+        for (NetworkInterface network : NetworkInterface.networkInterfaces()
+                .filter(i -> !i.getName().equals("lo"))
+                .toList()) {
             for (var address : network.getInterfaceAddresses()) {
-                assertThatThrownBy(() -> new Socket().connect(new InetSocketAddress(address.getAddress(), PayaraDomain.ADMIN_PORT), 2000))
+                assertThatThrownBy(() -> new Socket()
+                                .connect(new InetSocketAddress(address.getAddress(), PayaraDomain.ADMIN_PORT), 2000))
                         .isInstanceOf(IOException.class);
             }
         }

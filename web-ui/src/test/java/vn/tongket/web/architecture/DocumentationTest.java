@@ -15,7 +15,8 @@ class DocumentationTest {
 
     @Test
     void pictureOfTheModulesIsTheMavenGraph() {
-        assertThat(SourceTree.text(DOCS.resolve("structure.md"))).contains("```mermaid\n" + ModuleGraph.drawn() + "```");
+        assertThat(SourceTree.text(DOCS.resolve("structure.md")))
+                .contains("```mermaid\n" + ModuleGraph.drawn() + "```");
     }
 
     @Test

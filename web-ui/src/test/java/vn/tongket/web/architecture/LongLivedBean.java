@@ -37,7 +37,9 @@ final class LongLivedBean {
                     bean.getFields().stream()
                             .filter(field -> !isWritable(field))
                             .forEach(field -> events.add(SimpleConditionEvent.violated(
-                                    field, field.getFullName() + " holds a " + field.getRawType().getName())));
+                                    field,
+                                    field.getFullName() + " holds a "
+                                            + field.getRawType().getName())));
                 }
             };
 

@@ -65,10 +65,7 @@ enum ModuleBoundaries {
     DOMAIN_KNOWS_NO_WEB(noClasses()
             .that()
             .resideInAnyPackage(
-                    "vn.tongket.kernel..",
-                    "vn.tongket.planning..",
-                    "vn.tongket.attendance..",
-                    "vn.tongket.awards..")
+                    "vn.tongket.kernel..", "vn.tongket.planning..", "vn.tongket.attendance..", "vn.tongket.awards..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

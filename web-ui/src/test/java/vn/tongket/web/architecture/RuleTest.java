@@ -52,6 +52,7 @@ class RuleTest {
     void noTestIsSwitchedOff() {
         Pattern disabled = Pattern.compile("^\\s*@(Disabled\\w*)", Pattern.MULTILINE);
 
-        assertThat(SourceTree.found(disabled, SourceTree.files("test", ".java"))).isEmpty();
+        assertThat(SourceTree.found(disabled, SourceTree.files("test", ".java")))
+                .isEmpty();
     }
 }
