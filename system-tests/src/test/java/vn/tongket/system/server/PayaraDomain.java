@@ -110,5 +110,4 @@ final class PayaraDomain {
             throw new UncheckedIOException(e);
         }
     }
-
 }

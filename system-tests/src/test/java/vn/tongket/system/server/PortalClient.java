@@ -51,14 +51,18 @@ final class PortalClient {
         return send(request(path).GET());
     }
 
-    HttpResponse<String> post(String path, String json, String... headers) {
-        HttpRequest.Builder request = request(path)
+    HttpResponse<String> post(String path, String json) {
+        return send(withBody(path, "POST", json));
+    }
+
+    HttpResponse<String> put(String path, String json) {
+        return send(withBody(path, "PUT", json));
+    }
+
+    private HttpRequest.Builder withBody(String path, String method, String json) {
+        return request(path)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return send(request);
+                .method(method, HttpRequest.BodyPublishers.ofString(json));
     }
 
     static JsonElement json(HttpResponse<String> answer) {

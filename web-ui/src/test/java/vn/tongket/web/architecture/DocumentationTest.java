@@ -28,8 +28,8 @@ class DocumentationTest {
                         .filter(file -> !file.startsWith(SourceTree.HOME.resolve("launcher")))
                         .toList());
 
-        assertThat(settings).isNotEmpty();
-        assertThat(SourceTree.text(DOCS.resolve("deploy.md"))).contains(settings);
+        String guide = SourceTree.text(DOCS.resolve("deploy.md"));
+        assertThat(settings).isNotEmpty().filteredOn(name -> !guide.contains("`" + name + "`")).isEmpty();
     }
 
     @Test

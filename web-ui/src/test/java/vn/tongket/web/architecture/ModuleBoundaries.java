@@ -6,12 +6,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Singleton;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
@@ -53,14 +54,22 @@ enum ModuleBoundaries {
     SESSION_BEANS_SAY_WHO_MAY_CALL_THEM(classes()
             .that()
             .areAnnotatedWith(Stateless.class)
-            .or()
-            .areAnnotatedWith(Singleton.class)
+            .and()
+            .haveSimpleNameNotEndingWith("Listener")
             .should()
             .beAnnotatedWith(RolesAllowed.class)
             .orShould()
             .beAnnotatedWith(PermitAll.class)
             .orShould()
             .beAnnotatedWith(DenyAll.class)),
+
+    SESSION_BEANS_WITH_AN_INTERFACE_KEEP_THEIR_OWN_VIEW(classes()
+            .that()
+            .areAnnotatedWith(Stateless.class)
+            .and(describe("implement an interface of ours", ModuleBoundaries::implementOwnInterface))
+            .should()
+            .beAnnotatedWith(LocalBean.class)
+            .because("an interface takes the place of the class as the view, and nobody could inject the class")),
 
     DOMAIN_KNOWS_NO_WEB(noClasses()
             .that()
@@ -134,6 +143,11 @@ enum ModuleBoundaries {
 
     ModuleBoundaries(ArchRule rule) {
         this.rule = rule;
+    }
+
+    private static boolean implementOwnInterface(JavaClass type) {
+        return type.getRawInterfaces().stream()
+                .anyMatch(implemented -> implemented.getPackageName().startsWith("vn.tongket"));
     }
 
     private static boolean observe(JavaMethod method) {
