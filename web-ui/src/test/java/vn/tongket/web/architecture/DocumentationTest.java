@@ -29,7 +29,10 @@ class DocumentationTest {
                         .toList());
 
         String guide = SourceTree.text(DOCS.resolve("deploy.md"));
-        assertThat(settings).isNotEmpty().filteredOn(name -> !guide.contains("`" + name + "`")).isEmpty();
+        assertThat(settings)
+                .isNotEmpty()
+                .filteredOn(name -> !guide.contains("`" + name + "`"))
+                .isEmpty();
     }
 
     @Test
