@@ -34,9 +34,9 @@ record HeadingTest(Paragraph paragraph, Paragraph next, OutlineNode above) {
             return false;
         }
         if (hasText()) {
-            return !(paragraph.endsSentence() && paragraph.words() > LONGEST_SENTENCE_TITLE)
-                    && paragraph.words() <= LONGEST_TITLE
-                    && !listsPeople();
+            boolean sentence = paragraph.endsSentence()
+                    && (paragraph.words() > LONGEST_SENTENCE_TITLE || next.mark() == Mark.NONE);
+            return !sentence && paragraph.words() <= LONGEST_TITLE && !listsPeople();
         }
         return !paragraph.endsSentence()
                 && !paragraph.announces()
@@ -78,7 +78,17 @@ record HeadingTest(Paragraph paragraph, Paragraph next, OutlineNode above) {
     }
 
     private boolean assignsWork(RunIn runIn) {
-        return TaskSection.isTasks(above) && AgencyPhrase.isUnit(runIn.label());
+        return TaskSection.isTasks(above) && AgencyPhrase.isUnit(runIn.label()) && !followsHeading();
+    }
+
+    /** The number before it was a heading, so this one is its sibling. */
+    private boolean followsHeading() {
+        for (OutlineNode at = above; at != null; at = at.parent()) {
+            if (at.rank() == rank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A numbered list of guests is no list of headings. */

@@ -19,7 +19,7 @@ class OccasionReader {
     private static final Pattern TIME =
             Pattern.compile("(?iu)(?:dự kiến )?(?:về )?thời gian(?!\\p{L})" + NOT_THE_TIME + ".*");
     private static final Pattern VENUE = Pattern.compile(
-            "(?iu)(?:về )?(?:(?:thời gian(?: và|,) )?(?:dự kiến )?địa điểm|nơi (?:tổ chức|nhận (?:bài|hồ sơ)))(?!\\p{L}).*");
+            "(?iu)(?:về )?(?:(?:(?:thời gian|hình thức|quy mô)(?: và|,) )?(?:dự kiến )?địa điểm|nơi (?:tổ chức|nhận (?:bài|hồ sơ)))(?!\\p{L}).*");
     private static final Pattern PLACE_LABEL = Pattern.compile("(?iu)^.*?địa điểm[^:]{0,40}:\\s*(.+)");
     private static final Pattern TIME_LABEL = Pattern.compile("(?iu)^((?:dự kiến )?thời gian[^:]{0,60})\\s*:\\s+(.+)");
 

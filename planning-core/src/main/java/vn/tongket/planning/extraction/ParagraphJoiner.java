@@ -89,7 +89,7 @@ class ParagraphJoiner {
             return lowercase && !ended && !line.isRow() && !above.isRow() && continued.length() > TAIL;
         }
         if (paragraph.mark() != Mark.NONE) {
-            return falseMark(paragraph, ended) && line.indent() < base + FIRST_LINE_INDENT && !afterGap;
+            return !ended && !afterGap && line.indent() < base + FIRST_LINE_INDENT && falseMark(paragraph);
         }
         if (line.indent() >= base + FIRST_LINE_INDENT) {
             return lowercase && !ended;
@@ -105,12 +105,12 @@ class ParagraphJoiner {
     }
 
     /** A wrapped line may begin with a figure or a dash by chance. */
-    private static boolean falseMark(Paragraph paragraph, boolean ended) {
+    private boolean falseMark(Paragraph paragraph) {
+        boolean afterFullLine = indented && above.text().length() > width * RATHER_FULL_LINE;
         boolean chance = paragraph.mark() == Mark.ARABIC || paragraph.mark() == Mark.DASH;
-        return chance
-                && !ended
-                && !paragraph.text().isEmpty()
+        boolean lowercase = !paragraph.text().isEmpty()
                 && Character.isLowerCase(paragraph.text().charAt(0));
+        return afterFullLine || chance && lowercase;
     }
 
     /** The left edge of the page that each line is on. */

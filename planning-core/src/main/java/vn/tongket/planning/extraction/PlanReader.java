@@ -20,7 +20,7 @@ class PlanReader {
         Zones zones = new ZoneFinder(text).find();
         Header header = new HeaderReader().read(zones.head());
         Outline outline = new OutlineReader(new ParagraphJoiner(zones.body(), text.wrapped()).join()).read();
-        BasisReader bases = new BasisReader().read(outline.preamble());
+        BasisReader bases = new BasisReader().read(outline);
         EndBlock end = new EndBlock(zones.end());
         Findings findings = new Findings(
                 zones,

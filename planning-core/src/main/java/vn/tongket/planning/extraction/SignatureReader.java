@@ -21,7 +21,8 @@ class SignatureReader {
                     + "\\s*\\.|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|BÍ THƯ)).*)");
     private static final Pattern RANK = Pattern.compile(
             "(?u)^(?:(?:Đại|Thượng|Trung|Thiếu)\\s+(?:tướng|tá|úy)|TS|ThS|PGS|GS|BS|BSCKI{1,2}|CN|KS|Ths|NGƯT|NGND|Tiến sĩ|Thạc sĩ|Ông|Bà)[.:]?\\s+");
-    private static final Pattern NAME = Pattern.compile("(?u)\\p{Lu}\\p{Ll}*(?:[ '’]\\p{Lu}[\\p{Ll}’']*){1,5}");
+    private static final Pattern NAME =
+            Pattern.compile("(?u)\\p{Lu}\\p{Ll}*(?: (?:\\p{Lu}[\\p{Ll}'’]*|thị|văn|đức|hữu)){0,4} \\p{Lu}[\\p{Ll}'’]*");
     private static final Pattern CAPITAL_NAME = Pattern.compile("(?u)\\p{Lu}+(?: \\p{Lu}+){1,4}");
     private static final Pattern STAMP =
             Pattern.compile("(?iu)(?:ủy ban|uỷ ban|sở|phòng|văn phòng|trường|ban|hội đồng|đã ký).*");

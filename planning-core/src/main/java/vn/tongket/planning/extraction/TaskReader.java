@@ -11,6 +11,7 @@ import java.util.Optional;
 class TaskReader {
 
     private static final int LONGEST_UNIT_LABEL = 22;
+    private static final int LONGEST_NAME = 10;
 
     private final List<ExtractedPlan.Task> tasks = new ArrayList<>();
 
@@ -22,9 +23,23 @@ class TaskReader {
     private void read(OutlineNode node) {
         Optional<String> byHeading = TaskSection.unitOf(node);
         if (byHeading.isPresent()) {
-            node.body().forEach(paragraph -> add(narrower(paragraph, byHeading.get()), paragraph.text()));
+            node.body().forEach(paragraph -> addBelow(byHeading.get(), paragraph));
         } else if (TaskSection.isTaskHeading(node)) {
             readUnitless(node);
+        }
+    }
+
+    /** Below the heading of a group, a line may name one unit of it before a colon. */
+    private void addBelow(String unit, Paragraph paragraph) {
+        RunIn runIn = RunIn.of(paragraph.text());
+        boolean own = !runIn.rest().isEmpty()
+                && runIn.labelWords() <= LONGEST_NAME
+                && AgencyPhrase.isAgency(runIn.label())
+                && AgencyPhrase.subject(runIn.label()).isEmpty();
+        if (own) {
+            add(AgencyPhrase.name(runIn.label()), runIn.rest());
+        } else {
+            add(narrower(paragraph, unit), paragraph.text());
         }
     }
 

@@ -76,8 +76,11 @@ class TitleLines {
 
     private boolean beginsBody(SourceLine line, boolean afterGap) {
         String text = line.text();
-        Mark mark = Mark.read(0, text).mark();
-        if (text.startsWith("Căn cứ") || text.startsWith("Kính gửi") || mark.isNumber() && mark != Mark.DECIMAL) {
+        Paragraph read = Mark.read(0, text);
+        Mark mark = read.mark();
+        if (BasisReader.startsBasis(read.text())
+                || text.startsWith("Kính gửi")
+                || mark.isNumber() && mark != Mark.DECIMAL) {
             return true;
         }
         if (words.isEmpty()) {

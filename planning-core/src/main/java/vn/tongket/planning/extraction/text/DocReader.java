@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -17,6 +19,14 @@ import vn.tongket.planning.extraction.ExtractionError;
 
 /** Reads documents of Word 97 to 2003 (tệp .doc). */
 class DocReader {
+
+    /** Held here, because a logger that nobody holds forgets its level. */
+    private static final Logger POI = Logger.getLogger("org.apache.poi");
+
+    static {
+        // A damaged upload is told to its sender; it must not fill the server's log.
+        POI.setLevel(Level.OFF);
+    }
 
     private final List<SourceLine> lines = new ArrayList<>();
     private final DocNumbering numbering = new DocNumbering();

@@ -2,8 +2,12 @@ package vn.tongket.planning.extraction.text;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -48,6 +52,17 @@ class PageLayout extends PDFTextStripper {
         } else if (!glyph.blank() && (last < 0 || !glyphs.get(last).repeats(glyph))) {
             glyphs.add(glyph);
         }
+    }
+
+    /** Words that pass for a picture would not have been measured. */
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
+            if (COSName.IMAGE.equals(streams.next().getCOSObject().getCOSName(COSName.SUBTYPE))) {
+                throw new BusinessException(ExtractionError.TOO_COMPLEX);
+            }
+        }
+        super.processPage(page);
     }
 
     @Override

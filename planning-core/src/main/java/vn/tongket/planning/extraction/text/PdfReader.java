@@ -1,6 +1,8 @@
 package vn.tongket.planning.extraction.text;
 
 import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,8 +18,17 @@ class PdfReader {
     private static final long ON_DISK = 192L << 20;
     private static final int FEWEST_LETTERS = 20;
 
+    /** Held here, because a logger that nobody holds forgets its level. */
+    private static final Logger PDFBOX = Logger.getLogger("org.apache.pdfbox");
+
+    static {
+        // A damaged upload is told to its sender; it must not fill the server's log.
+        PDFBOX.setLevel(Level.OFF);
+    }
+
     /** PDFBox throws unchecked exceptions on some damaged files; they mean the same to the caller. */
     SourceText read(byte[] content) {
+        PackedStreams.check(content);
         try (PDDocument document = Loader.loadPDF(
                 content, "", null, null, MemoryUsageSetting.setupMixed(IN_MEMORY, IN_MEMORY + ON_DISK).streamCache)) {
             if (document.getNumberOfPages() > MOST_PAGES) {

@@ -24,6 +24,7 @@ class TextRepair {
     private final Set<TextFlaw> flaws = EnumSet.noneOf(TextFlaw.class);
 
     SourceText repair(List<SourceLine> lines, List<String> original, boolean wrapped, Set<TextFlaw> known) {
+        Bounds.check(lines);
         flaws.addAll(known);
         List<SourceLine> repaired = lines.stream()
                 .map(line -> new SourceLine(line.number(), repair(line.raw())))
