@@ -37,6 +37,19 @@ public record OfficialDocument(
         return AnnexLabels.numbered(annexes);
     }
 
+    /**
+     * Where the blocks begin that stay on one page with the signature (DOC-11), so that nobody signs an empty page: the
+     * last sentence and a picture after it. A table may be too long for that.
+     */
+    public int endingIndex() {
+        int index = body.size();
+        while (index > 0 && body.get(index - 1) instanceof Picture) {
+            index--;
+        }
+        boolean sentence = index > 0 && !(body.get(index - 1) instanceof Table);
+        return sentence ? index - 1 : index;
+    }
+
     /** Closes the last sentence; a picture after it does not count, and a table or a heading is left as it is. */
     private static List<Block> closed(List<Block> body) {
         List<Block> closed = new ArrayList<>(body);

@@ -16,7 +16,8 @@
  *   <li>DOC-8 Legal bases are italic, one a line, each before ";" and the last before ".".
  *   <li>DOC-9 The text is 14, justified, its first line indented by 12.7 mm, 6 pt between paragraphs.
  *   <li>DOC-10 The text is closed by "./.".
- *   <li>DOC-11 The signature stands at the right, bold 14: TM. or Q., then KT., TL. or TUQ., the office, the name.
+ *   <li>DOC-11 The signature stands at the right, bold 14: TM. or Q., then KT., TL. or TUQ., the office, the name;
+ *       never alone on a page.
  *   <li>DOC-12 "Nơi nhận:" is bold italic 12, the recipients are 11, each after "- " and before ";".
  *   <li>DOC-13 Annexes start on a new page, with Roman numbers when there are several.
  *   <li>DOC-14 The degree of urgency is stamped in a red frame below the number.

@@ -56,6 +56,18 @@ public final class SamplePapers {
                 .build();
     }
 
+    /** A plan of so many short paragraphs and a last sentence. */
+    public static OfficialDocument lines(int paragraphs) {
+        OfficialDocumentBuilder plan =
+                OfficialDocument.issuedBy("", COMMITTEE).number("KH-UBBC").type("KẾ HOẠCH");
+        for (int i = 1; i <= paragraphs; i++) {
+            plan.paragraph("Đoạn văn ngắn số " + i + ".");
+        }
+        return plan.paragraph("Câu cuối cùng của Kế hoạch.")
+                .signedBy(chairman("TM. ỦY BAN BẦU CỬ"))
+                .build();
+    }
+
     /** The smallest plan that has every part; it fits on one page. */
     public static OfficialDocument draft() {
         return OfficialDocument.issuedBy("ỦY BAN BẦU CỬ TỈNH LAM GIANG", COMMITTEE)

@@ -23,7 +23,7 @@ final class DocxClosing {
             recipients(page, closing.recipients());
             return;
         }
-        page.add("Gap");
+        page.add("Gap").setKeepNext(true);
         XWPFTableRow row = Columns.unruled(word, 1, HALF_MM, HALF_MM).getRow(0);
         Flow left = Flow.inCell(row.getCell(0));
         Flow right = Flow.inCell(row.getCell(1));

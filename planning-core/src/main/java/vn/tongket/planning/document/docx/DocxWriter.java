@@ -3,6 +3,7 @@ package vn.tongket.planning.document.docx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -46,7 +47,15 @@ public final class DocxWriter {
         new DocxOpening(Flow.onPage(word)).write(document);
         DocxBody body = new DocxBody(word, Section.PORTRAIT.textWidthMm());
         document.body().forEach(block -> block.acceptedBy(body));
+        keepLastSentenceWithSignature(word);
         new DocxClosing(word).write(document.closing());
+    }
+
+    private static void keepLastSentenceWithSignature(XWPFDocument word) {
+        IBodyElement last = word.getBodyElements().get(word.getBodyElements().size() - 1);
+        if (last instanceof XWPFParagraph paragraph) {
+            paragraph.setKeepNext(true);
+        }
     }
 
     /** Ends a section with a paragraph that takes no room. */

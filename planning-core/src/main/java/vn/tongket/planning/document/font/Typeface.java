@@ -39,9 +39,11 @@ public enum Typeface {
         return italic;
     }
 
-    /** The TrueType file. */
-    public byte[] file() {
-        return file.clone();
+    /** The font for one document; without its ligatures, which take longer to look for than to draw the text. */
+    public TrueTypeFont unligated() {
+        TrueTypeFont copy = parsed(file);
+        copy.setEnableGsub(false);
+        return copy;
     }
 
     /** Width in points of a text in one line. */

@@ -31,8 +31,11 @@ public final class PdfWriter {
         Element part = part("portrait");
         new HeaderXhtml(page).write(part, document.header(), document.title());
         new OpeningXhtml(page).write(part, document);
-        write(document.body(), part);
-        new ClosingXhtml(page).write(part, document.closing());
+        int ending = document.endingIndex();
+        write(document.body().subList(0, ending), part);
+        Element end = page.add(part, "div", "ending");
+        write(document.body().subList(ending, document.body().size()), end);
+        new ClosingXhtml(page).write(end, document.closing());
         document.labelledAnnexes().forEach(this::write);
     }
 

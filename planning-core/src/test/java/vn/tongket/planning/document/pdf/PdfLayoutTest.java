@@ -223,6 +223,16 @@ class PdfLayoutTest {
     }
 
     @Test
+    @Tag("DOC-11")
+    void signatureIsNeverAloneOnAPage() {
+        for (int paragraphs = 22; paragraphs < 34; paragraphs++) {
+            PrintedPages pages = new PrintedPages(pdf(SamplePapers.lines(paragraphs)));
+            assertThat(pages.line("Lê Văn Thử").page())
+                    .isEqualTo(pages.line("Câu cuối cùng").page());
+        }
+    }
+
+    @Test
     @Tag("DOC-12")
     void recipientsStandLevelWithTheSignature() {
         Line label = PLAN.line("Nơi nhận:");
