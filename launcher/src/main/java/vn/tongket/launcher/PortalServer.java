@@ -46,7 +46,7 @@ final class PortalServer implements AutoCloseable {
         words.addAll(List.of("--port", Integer.toString(port)));
         words.addAll(List.of("--prebootcommandfile", server.settings(host).toString()));
         words.addAll(List.of("--logproperties", server.logging().toString()));
-        words.addAll(List.of("--nocluster", "--nohazelcast", "--disablephonehome"));
+        words.addAll(List.of("--nocluster", "--disablephonehome"));
         words.addAll(List.of("--deploy", war.toString(), "--contextroot", "portal"));
         return words;
     }
