@@ -58,6 +58,7 @@ class AttendeeLineTest {
 
     @Test
     void namesManyUnitsInThePlural() {
-        assertThat(AttendeeLine.of("Đại diện các khóm, các Tổ bầu cử;").plurals()).containsExactly("khom", "to bau cu");
+        assertThat(AttendeeLine.of("Đại diện các khóm, các Tổ bầu cử;").plurals())
+                .containsExactly("khom", "to bau cu");
     }
 }

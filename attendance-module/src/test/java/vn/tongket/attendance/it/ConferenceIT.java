@@ -28,7 +28,6 @@ import vn.tongket.attendance.group.GroupEntry;
 import vn.tongket.attendance.group.GroupKind;
 import vn.tongket.attendance.group.GroupService;
 import vn.tongket.attendance.group.GroupSummary;
-import vn.tongket.attendance.invitation.ReplyService;
 import vn.tongket.attendance.invitation.Guest;
 import vn.tongket.attendance.invitation.GuestService;
 import vn.tongket.attendance.invitation.InvitationFilter;
@@ -36,6 +35,7 @@ import vn.tongket.attendance.invitation.InvitationService;
 import vn.tongket.attendance.invitation.InvitationStatus;
 import vn.tongket.attendance.invitation.InvitationSummary;
 import vn.tongket.attendance.invitation.Invited;
+import vn.tongket.attendance.invitation.ReplyService;
 import vn.tongket.attendance.invitation.UnitGuestService;
 import vn.tongket.kernel.Ids;
 import vn.tongket.kernel.PageRequest;
@@ -119,8 +119,10 @@ public class ConferenceIT {
         List<GroupSummary> made = asPlanner.call(() -> groups.list(plan));
         assertThat(made).extracting(GroupSummary::kind).containsExactly(GroupKind.PEOPLE, GroupKind.MEMBERSHIP);
         assertThat(made.get(1).units()).containsExactly(committee);
-        assertThat(asPlanner.<Integer>call(() -> invitations.expand(made.get(1).id()))).isEqualTo(1);
-        assertThat(asPlanner.<Integer>call(() -> invitations.expand(made.get(1).id()))).isZero();
+        assertThat(asPlanner.<Integer>call(() -> invitations.expand(made.get(1).id())))
+                .isEqualTo(1);
+        assertThat(asPlanner.<Integer>call(() -> invitations.expand(made.get(1).id())))
+                .isZero();
     }
 
     @Test
@@ -152,7 +154,10 @@ public class ConferenceIT {
         System.out.println("10 000 invitations in " + (System.nanoTime() - start) / 1_000_000 + " ms");
 
         assertThat(invited.created()).isEqualTo(10_000);
-        assertThat(invited.items()).extracting(InvitationSummary::ordinal).doesNotHaveDuplicates().contains(1, 10_000);
+        assertThat(invited.items())
+                .extracting(InvitationSummary::ordinal)
+                .doesNotHaveDuplicates()
+                .contains(1, 10_000);
         assertThat(invited.items()).extracting(InvitationSummary::code).doesNotHaveDuplicates();
         invite(plan, group, guest("Người Đến Sau"));
         assertThat(plans.count("select count(*) from planning.outgoing_entry where unit_id = ?", ward.value()))
@@ -166,8 +171,8 @@ public class ConferenceIT {
         InvitationSummary old =
                 invite(plan, onlyGroup(plan), guest("Trần Thị Mẫu")).items().get(0);
 
-        InvitationSummary fresh = asPlanner.call(
-                () -> answers.substitute(old.invitationId(), guest("Lê Văn Thử"), "Đi công tác"));
+        InvitationSummary fresh =
+                asPlanner.call(() -> answers.substitute(old.invitationId(), guest("Lê Văn Thử"), "Đi công tác"));
 
         assertThat(scan(plan, old.groupedCode()).verdict()).isEqualTo(Verdict.REVOKED);
         assertThat(scan(plan, fresh.groupedCode()).verdict()).isEqualTo(Verdict.ADMITTED);
@@ -178,7 +183,10 @@ public class ConferenceIT {
     @Tag("ATT-6")
     void aSecondScanLearnsWhereAndWhenTheFirstWas() throws Exception {
         PlanId plan = plans.issuePlan(ward, List.of("Đại biểu"));
-        String code = invite(plan, onlyGroup(plan), guest("Trần Thị Mẫu")).items().get(0).groupedCode();
+        String code = invite(plan, onlyGroup(plan), guest("Trần Thị Mẫu"))
+                .items()
+                .get(0)
+                .groupedCode();
 
         assertThat(scan(plan, code).verdict()).isEqualTo(Verdict.ADMITTED);
         CheckInResult again = scan(plan, code.toLowerCase());
@@ -193,7 +201,8 @@ public class ConferenceIT {
     void theSameScanSentAgainGetsTheSameVerdictAndNothingIsDropped() throws Exception {
         PlanId plan = plans.issuePlan(ward, List.of("Đại biểu"));
         List<Scan> scans = new ArrayList<>();
-        for (InvitationSummary guest : invite(plan, onlyGroup(plan), guest("Một"), guest("Hai")).items()) {
+        for (InvitationSummary guest :
+                invite(plan, onlyGroup(plan), guest("Một"), guest("Hai")).items()) {
             scans.add(new Scan(guest.groupedCode(), "cửa 1", "a-" + guest.id(), null));
             scans.add(new Scan(guest.groupedCode(), "cửa 2", "b-" + guest.id(), null));
         }
@@ -203,7 +212,8 @@ public class ConferenceIT {
         List<CheckInResult> second = asPlanner.call(() -> checkIns.checkInAll(plan, scans));
 
         assertThat(first).extracting(CheckInResult::verdict).contains(Verdict.UNKNOWN_CODE);
-        assertThat(first.stream().filter(result -> result.verdict() == Verdict.ADMITTED)).hasSize(2);
+        assertThat(first.stream().filter(result -> result.verdict() == Verdict.ADMITTED))
+                .hasSize(2);
         assertThat(second).isEqualTo(first);
         assertThat(plans.count("select count(*) from attendance.scan where plan_id = ?", plan.value()))
                 .isEqualTo(5);
@@ -245,13 +255,18 @@ public class ConferenceIT {
     @Tag("ATT-10")
     void anUsherAdmitsOnlyWhereAndWhenHeIsNamed() throws Exception {
         PlanId plan = plans.issuePlan(ward, List.of("Đại biểu"));
-        String code = invite(plan, onlyGroup(plan), guest("Trần Thị Mẫu")).items().get(0).groupedCode();
+        String code = invite(plan, onlyGroup(plan), guest("Trần Thị Mẫu"))
+                .items()
+                .get(0)
+                .groupedCode();
         Scan scan = new Scan(code, "cửa 1", Ids.next(), null);
         LocalDate today = LocalDate.now();
 
-        assertThatThrownBy(() -> asUsher.call(() -> checkIns.checkIn(plan, scan))).hasMessageContaining("NOT_FOUND");
+        assertThatThrownBy(() -> asUsher.call(() -> checkIns.checkIn(plan, scan)))
+                .hasMessageContaining("NOT_FOUND");
         asPlanner.run(() -> conferences.nameUsher(plan, "it-usher", today.plusDays(3), today.plusDays(4)));
-        assertThatThrownBy(() -> asUsher.call(() -> checkIns.checkIn(plan, scan))).hasMessageContaining("NOT_FOUND");
+        assertThatThrownBy(() -> asUsher.call(() -> checkIns.checkIn(plan, scan)))
+                .hasMessageContaining("NOT_FOUND");
         asPlanner.run(() -> conferences.nameUsher(plan, "it-usher", today.minusDays(1), today.plusDays(1)));
 
         assertThat(asUsher.call(() -> checkIns.checkIn(plan, scan)).verdict()).isEqualTo(Verdict.ADMITTED);
@@ -266,7 +281,8 @@ public class ConferenceIT {
                 invite(plan, onlyGroup(plan), guest("Một"), guest("Hai")).items();
         scan(plan, invited.get(0).groupedCode());
         assertThat(scan(plan, invited.get(1).groupedCode()).verdict()).isEqualTo(Verdict.FULL);
-        assertThat(asPlanner.call(() -> headcounts.headcount(plan)).quorum().reached()).isTrue();
+        assertThat(asPlanner.call(() -> headcounts.headcount(plan)).quorum().reached())
+                .isTrue();
 
         asPlanner.run(() -> checkIns.undo(plan, invited.get(0).invitationId(), "Quét nhầm"));
 
@@ -283,7 +299,10 @@ public class ConferenceIT {
         PlanId plan = plans.issuePlan(ward, List.of("Đại biểu"));
         Instant tomorrow = Instant.now().plusSeconds(86_400);
         asPlanner.run(() -> conferences.settle(plan, new ConferenceSettings(null, null, null, tomorrow), null));
-        String code = invite(plan, onlyGroup(plan), guest("Trần Thị Mẫu")).items().get(0).groupedCode();
+        String code = invite(plan, onlyGroup(plan), guest("Trần Thị Mẫu"))
+                .items()
+                .get(0)
+                .groupedCode();
 
         assertThat(scan(plan, code).verdict()).isEqualTo(Verdict.NOT_YET_OPEN);
     }
@@ -319,11 +338,14 @@ public class ConferenceIT {
         PlanId plan = plans.issuePlan(ward, List.of("Đại diện tập thể, cá nhân được khen thưởng"));
         PersonId person = office.person("Trần Thị Mẫu");
 
-        plans.announce(plan, List.of(
-                new Honouree("n1", 2, false, "Trần Thị Mẫu", "Bà", "Chuyên viên", person, ward),
-                new Honouree("n2", 1, true, "Tổ bầu cử số 4", null, null, null, ward)));
+        plans.announce(
+                plan,
+                List.of(
+                        new Honouree("n1", 2, false, "Trần Thị Mẫu", "Bà", "Chuyên viên", person, ward),
+                        new Honouree("n2", 1, true, "Tổ bầu cử số 4", null, null, null, ward)));
 
-        assertThat(asPlanner.call(() -> invitations.list(plan, InvitationFilter.all(), PageRequest.first()))
+        assertThat(asPlanner
+                        .call(() -> invitations.list(plan, InvitationFilter.all(), PageRequest.first()))
                         .items())
                 .extracting(InvitationSummary::fullName, InvitationSummary::status)
                 .containsExactlyInAnyOrder(

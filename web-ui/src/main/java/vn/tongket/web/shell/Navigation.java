@@ -34,7 +34,7 @@ public class Navigation {
             new Place("plans", "/plan/plan-list", "pi-file", OFFICE, "/plan/"),
             new Place("tasks", "/plan/task-list", "pi-check-square", OFFICE, "/plan/task"),
             new Place("guests", "/attendance/conference-list", "pi-users", DOOR, "/attendance/"),
-            new Place("awards", "/awards/campaign-list", "pi-trophy", HONOURS, "/awards/"),
+            new Place("awards", "/awards/campaigns", "pi-trophy", HONOURS, "/awards/"),
             new Place("directory", "/directory/units", "pi-address-book", Set.of(Role.values()), "/directory/"));
 
     private static final List<Place> ADMINISTRATION = List.of(
