@@ -75,7 +75,7 @@ public final class Launcher {
 
     private void printAccounts(Path war) {
         try {
-            List<String> accounts = DemoAccounts.in(war);
+            List<String> accounts = DemoFiles.lines(war, "accounts.txt");
             out.println(messages.text(accounts.isEmpty() ? "demo-accounts.none" : "demo-accounts"));
             accounts.forEach(account -> out.println("  " + account));
         } catch (IOException e) {

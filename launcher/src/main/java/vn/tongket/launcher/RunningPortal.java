@@ -66,6 +66,10 @@ public final class RunningPortal implements AutoCloseable {
             startDatabase();
         }
         startPortal(port);
+        if (options.demo()) {
+            progress.accept(LaunchStep.TELLING_DEMO);
+            DemoStory.tell(address(), Installation.in(options.home()).war());
+        }
     }
 
     private void stopOrphans() {

@@ -11,7 +11,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DemoAccountsTest {
+class DemoFilesTest {
 
     @TempDir
     private Path folder;
@@ -20,12 +20,12 @@ class DemoAccountsTest {
     void areReadFromTheWebArchive() throws IOException {
         Path war = archive("WEB-INF/classes/demo/accounts.txt", "# vai trò\nvanthu  Văn thư\n");
 
-        assertThat(DemoAccounts.in(war)).containsExactly("vanthu  Văn thư");
+        assertThat(DemoFiles.lines(war, "accounts.txt")).containsExactly("vanthu  Văn thư");
     }
 
     @Test
     void areNoneWhereTheArchiveHasNoList() throws IOException {
-        assertThat(DemoAccounts.in(archive("index.html", ""))).isEmpty();
+        assertThat(DemoFiles.lines(archive("index.html", ""), "accounts.txt")).isEmpty();
     }
 
     private Path archive(String name, String text) throws IOException {
