@@ -63,7 +63,7 @@ final class SectionBlocks {
         return text == null
                 ? List.of()
                 : text.lines()
-                        .map(String::strip)
+                        .map(SectionBlocks::unmarked)
                         .filter(line -> !line.isEmpty())
                         .toList();
     }
