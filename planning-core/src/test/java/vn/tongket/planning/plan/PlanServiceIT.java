@@ -100,6 +100,7 @@ public class PlanServiceIT {
     @Test
     @Tag("PLN-5")
     @Tag("TSK-1")
+    @Tag("TSK-6")
     void issuingAssignsTheWorkAndShowsThePlanToItsUnits() throws Exception {
         UnitId department = office.unit("Phòng " + issuer, null, null);
         office.grant(Role.UNIT_OFFICER, department);
