@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /** A program that runs as long as the portal does (tiến trình con), with its output in a log of its own. */
@@ -18,6 +20,7 @@ final class ChildProcess {
     private final Process process;
     private final BoundedLog log;
     private final Thread reader;
+    private final Set<String> awaited = ConcurrentHashMap.newKeySet();
 
     private ChildProcess(Process process, BoundedLog log) {
         this.process = process;
@@ -53,10 +56,19 @@ final class ChildProcess {
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 log.write(line);
+                awaited.removeIf(line::contains);
             }
         } catch (IOException e) {
             log.write(e.toString());
         }
+    }
+
+    void listenFor(String words) {
+        awaited.add(words);
+    }
+
+    boolean hasSaid(String words) {
+        return !awaited.contains(words);
     }
 
     long pid() {

@@ -17,10 +17,16 @@ record PortalAddress(String host, int port) {
     }
 
     boolean answers() {
-        return respondsAt("/health/ready") && respondsAt("/portal/");
+        return statusOf("/health/ready") == HttpURLConnection.HTTP_OK
+                && statusOf("/portal/") == HttpURLConnection.HTTP_OK;
     }
 
-    private boolean respondsAt(String path) {
+    /** Whether anything at all lies where the portal should be. */
+    boolean hasPortal() {
+        return statusOf("/portal/") != HttpURLConnection.HTTP_NOT_FOUND;
+    }
+
+    private int statusOf(String path) {
         try {
             var connection = (HttpURLConnection)
                     uri(isEverywhere() ? "127.0.0.1" : host, path).toURL().openConnection();
@@ -28,9 +34,9 @@ record PortalAddress(String host, int port) {
             connection.setReadTimeout(PATIENCE_MILLIS);
             int status = connection.getResponseCode();
             connection.disconnect();
-            return status == HttpURLConnection.HTTP_OK;
+            return status;
         } catch (IOException e) {
-            return false;
+            return -1;
         }
     }
 

@@ -16,12 +16,16 @@ final class PortalServer implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofMinutes(10);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
 
+    /** The server's last words of its start; it says them even when it could not deploy the portal. */
+    private static final String STARTED = " ready in ";
+
     private final ChildProcess process;
     private final PortalAddress address;
 
     private PortalServer(ChildProcess process, PortalAddress address) {
         this.process = process;
         this.address = address;
+        process.listenFor(STARTED);
     }
 
     static PortalServer start(
@@ -66,7 +70,7 @@ final class PortalServer implements AutoCloseable {
     void awaitReady() {
         Instant limit = Instant.now().plus(START_LIMIT);
         while (!address.answers()) {
-            if (!process.runs()) {
+            if (!process.runs() || process.hasSaid(STARTED) && !address.hasPortal()) {
                 throw new LaunchException(LaunchError.PORTAL_NOT_DEPLOYED, process.log());
             }
             if (Instant.now().isAfter(limit)) {

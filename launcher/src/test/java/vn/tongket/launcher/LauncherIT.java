@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The command as it is typed, with the real database and server but a web archive of one page. */
@@ -27,18 +29,26 @@ class LauncherIT {
 
     @BeforeAll
     static void buildHome() throws IOException {
-        Files.createDirectories(home.resolve("launcher"));
-        Files.createSymbolicLink(
-                home.resolve("launcher/target"), Path.of("target").toAbsolutePath());
-        Path war = home.resolve("web-ui/target/portal.war");
-        Files.createDirectories(war.getParent());
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(war))) {
-            zip.putNextEntry(new ZipEntry("index.html"));
-            zip.write("<p>Tongket</p>".getBytes(StandardCharsets.UTF_8));
-            zip.putNextEntry(new ZipEntry("WEB-INF/classes/demo/accounts.txt"));
-            zip.write("vanthu  văn thư\n".getBytes(StandardCharsets.UTF_8));
-        }
+        home = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "home");
+        Path server = Files.createDirectories(home.resolve("launcher/target/server"));
+        Files.createLink(server.resolve("payara-micro.jar"), Path.of("target/server/payara-micro.jar"));
+        Files.createDirectories(home.resolve("web-ui/target"));
         port = FreePort.any();
+    }
+
+    @BeforeEach
+    void buildPortal() throws IOException {
+        writeWar(Map.of("index.html", "<p>Tongket</p>", "WEB-INF/classes/demo/accounts.txt", "vanthu  văn thư\n"));
+    }
+
+    private static void writeWar(Map<String, String> files) throws IOException {
+        try (ZipOutputStream zip =
+                new ZipOutputStream(Files.newOutputStream(home.resolve("web-ui/target/portal.war")))) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
     }
 
     @Test
@@ -105,6 +115,19 @@ class LauncherIT {
             assertThat(second.awaitEnd()).contains("in use by another running portal");
             assertThat(second.exitCode()).isEqualTo(1);
             assertThat(first.server().isAlive()).isTrue();
+        }
+    }
+
+    @Test
+    void saysSoWhenThePortalCannotBeDeployed() throws IOException {
+        writeWar(Map.of("WEB-INF/web.xml", """
+                <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
+                  <listener><listener-class>no.such.Listener</listener-class></listener>
+                </web-app>"""));
+
+        try (StartedLauncher launcher = start()) {
+            assertThat(launcher.awaitEnd()).startsWith("The portal could not be started");
+            assertThat(launcher.exitCode()).isEqualTo(1);
         }
     }
 
