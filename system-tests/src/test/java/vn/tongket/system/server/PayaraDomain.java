@@ -19,7 +19,7 @@ final class PayaraDomain {
     static final int ADMIN_PORT = PORT_BASE + 48;
     static final int HTTP_PORT = PORT_BASE + 80;
     private static final String NAME = "office";
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Path home;
     private final Path domains;

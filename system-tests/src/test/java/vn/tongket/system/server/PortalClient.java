@@ -16,7 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 /** A program that uses the portal's REST calls as one account (chương trình gọi cổng nội bộ). */
 final class PortalClient {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private static final Duration POLL = Duration.ofMillis(500);
 
