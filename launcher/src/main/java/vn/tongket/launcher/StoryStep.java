@@ -34,8 +34,7 @@ record StoryStep(String account, String method, String path, String body, Map<St
         return steps;
     }
 
-    private static void add(
-            List<StoryStep> steps, String[] head, StringBuilder body, Map<String, String> remembered) {
+    private static void add(List<StoryStep> steps, String[] head, StringBuilder body, Map<String, String> remembered) {
         if (head != null) {
             steps.add(new StoryStep(head[0], head[1], head[2], body.toString().strip(), remembered));
         }

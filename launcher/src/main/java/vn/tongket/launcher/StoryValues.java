@@ -24,7 +24,9 @@ final class StoryValues {
     }
 
     String fill(String text) {
-        return REFERENCE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(value(match.group(1), match.group(2))));
+        return REFERENCE
+                .matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(value(match.group(1), match.group(2))));
     }
 
     private String value(String name, String shift) {

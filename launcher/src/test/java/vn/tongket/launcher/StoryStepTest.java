@@ -11,11 +11,17 @@ class StoryStepTest {
     @Test
     void readsWhoCallsWhatAndWhatToRemember() {
         List<StoryStep> steps = StoryStep.of(List.of(
-                "@chuyenvien POST /plans", "{\"title\":", "\"Kế hoạch\"}", "-> plan /id", "", "@chutich GET /plans/${plan}"));
+                "@chuyenvien POST /plans",
+                "{\"title\":",
+                "\"Kế hoạch\"}",
+                "-> plan /id",
+                "",
+                "@chutich GET /plans/${plan}"));
 
         assertThat(steps)
                 .containsExactly(
-                        new StoryStep("chuyenvien", "POST", "/plans", "{\"title\":\n\"Kế hoạch\"}", Map.of("plan", "/id")),
+                        new StoryStep(
+                                "chuyenvien", "POST", "/plans", "{\"title\":\n\"Kế hoạch\"}", Map.of("plan", "/id")),
                         new StoryStep("chutich", "GET", "/plans/${plan}", "", Map.of()));
     }
 

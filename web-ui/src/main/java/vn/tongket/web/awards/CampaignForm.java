@@ -28,7 +28,10 @@ public class CampaignForm implements Serializable {
                 opensOn,
                 closesOn,
                 List.copyOf(forms),
-                quotas.stream().filter(QuotaForm::isFilled).map(QuotaForm::entry).toList(),
+                quotas.stream()
+                        .filter(QuotaForm::isFilled)
+                        .map(QuotaForm::entry)
+                        .toList(),
                 null,
                 null);
     }

@@ -67,7 +67,8 @@ public class DecisionBacking implements Serializable {
     public String decide() {
         List<NominationId> ids = chosen.stream().map(NominationId::new).toList();
         DecisionDetail decision = decisions.decide(campaign.id(), new DecisionEntry(ids, decidedOn, null));
-        messages.info("awardText", "decision.made", decision.number(), decision.roll().size());
+        messages.info(
+                "awardText", "decision.made", decision.number(), decision.roll().size());
         return "/awards/decision?faces-redirect=true&campaign=" + campaign.id().value();
     }
 

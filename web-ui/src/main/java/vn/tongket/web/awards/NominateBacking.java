@@ -53,7 +53,9 @@ public class NominateBacking implements Serializable {
         saved = saved == null
                 ? nominations.write(campaign.id(), form.entry())
                 : nominations.correct(
-                        saved.summary().nominationId(), form.entry(), saved.summary().version());
+                        saved.summary().nominationId(),
+                        form.entry(),
+                        saved.summary().version());
         messages.info("awardText", "nominate.saved", saved.summary().nomineeName());
         load();
     }

@@ -35,7 +35,9 @@ public record UnitTally(String unit, long collectives, long persons, long awarde
                 ofUnit.get(0).unitName(),
                 collectives,
                 sent.size() - collectives,
-                sent.stream().filter(one -> one.status() == NominationStatus.DECIDED).count(),
+                sent.stream()
+                        .filter(one -> one.status() == NominationStatus.DECIDED)
+                        .count(),
                 quota);
     }
 
