@@ -1,0 +1,92 @@
+package vn.tongket.system.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Somebody at his screen, signed in; remembers what the browser complained about. */
+final class Desk implements AutoCloseable {
+
+    static final String PASSWORD = "songlam-2026";
+
+    private final List<String> complaints = new ArrayList<>();
+    private final PortalInBrowser.Running running;
+    private final BrowserContext context;
+    private final Page page;
+
+    Desk(PortalInBrowser.Running running, String account, int width, int height) {
+        this.running = running;
+        this.context = running.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setLocale("vi-VN"));
+        this.context.setDefaultTimeout(60_000);
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        open("/sign-in");
+        page.locator("[id='signIn:username']").fill(account);
+        page.locator("[id='signIn:password']").fill(PASSWORD);
+        page.locator("[id='signIn:submit']").click();
+        page.waitForURL(Pattern.compile(".*/home"));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Page open(String path) {
+        page.navigate(running.address().toString().replaceAll("/$", "") + path);
+        return page;
+    }
+
+    void size(int width, int height) {
+        page.setViewportSize(width, height);
+    }
+
+    /** The element with this id of a Faces page, colons and all. */
+    Locator id(String id) {
+        return page.locator("[id='" + id + "']");
+    }
+
+    /** Confirms what the page asks again. */
+    void confirm() {
+        page.locator(".ui-confirm-dialog:visible .ui-confirmdialog-yes").click();
+    }
+
+    Locator button(String label) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true));
+    }
+
+    void sees(String text) {
+        assertThat(page.locator("body")).containsText(text);
+    }
+
+    List<String> complaints() {
+        return complaints;
+    }
+
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of(System.getProperty("tongket.home"), "target", "screenshots", name + ".png"))
+                .setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

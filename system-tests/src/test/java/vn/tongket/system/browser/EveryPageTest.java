@@ -1,0 +1,98 @@
+package vn.tongket.system.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page on a phone, a tablet and a desk: nothing complains, nothing overflows, nobody is shut out. */
+@ExtendWith(PortalInBrowser.class)
+class EveryPageTest {
+
+    private static final int[] WIDTHS = {360, 768, 1440};
+
+    @ParameterizedTest
+    @CsvSource({
+        "chuyenvien, home",
+        "chuyenvien, plan/plan-list",
+        "chuyenvien, plan/upload",
+        "chuyenvien, plan/task-list",
+        "chuyenvien, plan/plan?id=PLAN",
+        "chuyenvien, attendance/conference-list",
+        "chuyenvien, attendance/groups?plan=PLAN",
+        "chuyenvien, attendance/invitations?plan=PLAN",
+        "chuyenvien, attendance/settings?plan=PLAN",
+        "chuyenvien, attendance/live?plan=PLAN",
+        "chuyenvien, awards/campaigns",
+        "chuyenvien, awards/campaign?id=CAMPAIGN",
+        "chuyenvien, awards/appraisal?campaign=CAMPAIGN",
+        "chuyenvien, directory/units",
+        "canbok1, home",
+        "canbok1, plan/task-list",
+        "canbok1, attendance/my-guests",
+        "canbok1, awards/nominate?campaign=CAMPAIGN",
+        "truongk1, awards/desk",
+        "chutich, home",
+        "chutich, awards/decision?campaign=CAMPAIGN",
+        "letan, attendance/door?plan=PLAN",
+        "thanhtra, plan/plan?id=PLAN",
+        "quantri, admin/units",
+        "quantri, admin/unit",
+        "quantri, admin/people",
+        "quantri, admin/person",
+        "quantri, admin/accounts",
+        "quantri, admin/account-new"
+    })
+    void pageIsClean(String account, String path, PortalInBrowser.Running portal) {
+        String page = "/" + path.replace("PLAN", Ongoing.plan(portal)).replace("CAMPAIGN", Ongoing.campaign(portal));
+        List<String> faults = new ArrayList<>();
+        try (Desk desk = portal.signIn(account, WIDTHS[0], 800)) {
+            for (int width : WIDTHS) {
+                desk.size(width, 900);
+                desk.open(page);
+                desk.picture(path.replaceAll("[/?=]", "-") + "-" + account + "-" + width);
+                faults.addAll(overflow(desk.page(), width));
+            }
+            faults.addAll(barriers(desk.page()));
+            faults.addAll(desk.complaints());
+        }
+
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void theSignInPageIsClean(PortalInBrowser.Running portal) {
+        try (Desk desk = portal.signIn("thanhtra", 360, 800)) {
+            desk.page().context().clearCookies();
+            desk.open("/sign-in");
+            desk.picture("01-dang-nhap");
+
+            assertThat(barriers(desk.page())).isEmpty();
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    private static List<String> overflow(Page page, int width) {
+        int wide = (int) page.evaluate("document.documentElement.scrollWidth");
+        return wide > width ? List.of(page.url() + " is " + wide + " px wide on " + width) : List.of();
+    }
+
+    private static List<String> barriers(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule -> page.url() + ": " + rule.getId() + " " + first(rule))
+                        .toList();
+    }
+
+    private static String first(Rule rule) {
+        return rule.getNodes().get(0).getHtml();
+    }
+}

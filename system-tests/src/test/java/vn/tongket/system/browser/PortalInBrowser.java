@@ -1,0 +1,81 @@
+package vn.tongket.system.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import vn.tongket.launcher.Options;
+import vn.tongket.launcher.RunningPortal;
+
+/** The embedded portal with its demonstration office and a browser, started once for all test classes. */
+final class PortalInBrowser implements ParameterResolver {
+
+    private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(PortalInBrowser.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Running.class;
+    }
+
+    @Override
+    public Running resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(SPACE)
+                .getOrComputeIfAbsent(Running.class, any -> Running.start(), Running.class);
+    }
+
+    /** The running parts; closed at the end of the test run. */
+    record Running(RunningPortal portal, Playwright playwright, Browser browser) implements AutoCloseable {
+
+        private static final Path HOME = Path.of(System.getProperty("tongket.home"));
+        private static final List<String> FLAGS = List.of(
+                "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run", "--disable-sync");
+
+        static Running start() {
+            try {
+                RunningPortal portal = RunningPortal.start(Options.in(HOME)
+                        .withData(Files.createTempDirectory("tongket-browser"))
+                        .withPort(0)
+                        .withDemo());
+                Playwright playwright = Playwright.create();
+                Browser browser = playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(Path.of(executable()))
+                                .setArgs(FLAGS));
+                return new Running(portal, playwright, browser);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static String executable() {
+            String named = System.getenv("TONGKET_BROWSER");
+            return named == null ? "/usr/bin/chromium" : named;
+        }
+
+        URI address() {
+            return portal.address();
+        }
+
+        /** A fresh browser window of this size for this account. */
+        Desk signIn(String account, int width, int height) {
+            return new Desk(this, account, width, height);
+        }
+
+        @Override
+        public void close() {
+            browser.close();
+            playwright.close();
+            portal.close();
+        }
+    }
+}
