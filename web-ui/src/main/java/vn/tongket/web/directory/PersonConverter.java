@@ -1,5 +1,6 @@
 package vn.tongket.web.directory;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
@@ -10,6 +11,7 @@ import vn.tongket.planning.directory.PersonId;
 import vn.tongket.planning.directory.PersonSummary;
 
 /** A person chosen in a form (cán bộ được chọn) by his identity. */
+@ApplicationScoped
 @FacesConverter(value = "tk.person", managed = true)
 public class PersonConverter implements Converter<PersonSummary> {
 

@@ -1,5 +1,6 @@
 package vn.tongket.web.directory;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
@@ -10,6 +11,7 @@ import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.directory.UnitSummary;
 
 /** A unit chosen in a form (đơn vị được chọn) by its identity. */
+@ApplicationScoped
 @FacesConverter(value = "tk.unit", managed = true)
 public class UnitConverter implements Converter<UnitSummary> {
 

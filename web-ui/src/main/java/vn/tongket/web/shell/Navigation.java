@@ -25,7 +25,8 @@ import vn.tongket.web.security.CurrentUser;
 public class Navigation {
 
     private static final Set<Role> OFFICE = Set.of(PLANNER, CLERK, LEADER, AUDITOR, DEPARTMENT_HEAD, UNIT_OFFICER);
-    private static final Set<Role> DOOR = Set.of(PLANNER, LEADER, AUDITOR, DEPARTMENT_HEAD, UNIT_OFFICER, USHER);
+    private static final Set<Role> UNIT = Set.of(DEPARTMENT_HEAD, UNIT_OFFICER);
+    private static final Set<Role> DOOR = Set.of(PLANNER, LEADER, AUDITOR, USHER);
     private static final Set<Role> HONOURS =
             Set.of(PLANNER, LEADER, AUDITOR, DEPARTMENT_HEAD, UNIT_OFFICER, COUNCIL_MEMBER);
 
