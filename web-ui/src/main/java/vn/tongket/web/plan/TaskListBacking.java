@@ -31,21 +31,29 @@ public class TaskListBacking implements Serializable {
 
     private String query;
     private boolean closedToo;
-    private Page<TaskSummary> found;
+    private List<TaskSummary> found;
+    private long total;
     private TaskSummary chosen;
     private TaskStatus status;
     private int percent;
     private String report;
 
-    public Page<TaskSummary> getFound() {
+    public List<TaskSummary> getFound() {
         if (found == null) {
             search();
         }
         return found;
     }
 
+    public long getTotal() {
+        getFound();
+        return total;
+    }
+
     public void search() {
-        found = tasks.mine(new PageRequest(query, 0, SIZE, null), !closedToo);
+        Page<TaskSummary> page = tasks.mine(new PageRequest(query, 0, SIZE, null), !closedToo);
+        found = page.items();
+        total = page.total();
     }
 
     public void choose(TaskSummary task) {
