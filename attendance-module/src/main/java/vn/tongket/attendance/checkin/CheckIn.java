@@ -40,29 +40,29 @@ class CheckIn {
     }
 
     private CheckInResult judge(PlanId plan, Scan scan, Door door, InvitationSummary guest, String usher) {
-        Instant at = moment(scan);
-        Verdict verdict = door.judge(guest, at);
+        Verdict verdict = door.judge(guest, moment(scan));
         if (verdict == Verdict.UNKNOWN_CODE) {
             return new CheckInResult(scan.scanId(), verdict, null, null);
         }
         if (verdict == Verdict.REVOKED) {
             return new CheckInResult(scan.scanId(), verdict, guest, null);
         }
+        if (verdict == Verdict.ADMITTED && door.settings().capacity() == null) {
+            return admit(plan, scan, guest, usher);
+        }
         Optional<CheckInResult.FirstCheckIn> first = checkIns.standing(guest);
         if (first.isPresent()) {
             return new CheckInResult(scan.scanId(), Verdict.ALREADY_ADMITTED, guest, first.get());
         }
-        return verdict == Verdict.ADMITTED
-                ? admit(plan, scan, door, guest, usher)
-                : new CheckInResult(scan.scanId(), verdict, guest, null);
+        return verdict == Verdict.ADMITTED && checkIns.presentWhileHeld(plan) < door.settings().capacity()
+                ? admit(plan, scan, guest, usher)
+                : new CheckInResult(scan.scanId(), verdict == Verdict.ADMITTED ? Verdict.FULL : verdict, guest, null);
     }
 
-    private CheckInResult admit(PlanId plan, Scan scan, Door door, InvitationSummary guest, String usher) {
-        Integer capacity = door.settings().capacity();
-        if (capacity != null && checkIns.presentWhileHeld(plan) >= capacity) {
-            return new CheckInResult(scan.scanId(), Verdict.FULL, guest, null);
-        }
-        return checkIns.admit(plan, scan, guest, usher, moment(scan))
+    /** ATT-6 Whoever loses the race learns who won. */
+    private CheckInResult admit(PlanId plan, Scan scan, InvitationSummary guest, String usher) {
+        boolean admitted = checkIns.admit(plan, scan, guest, usher, moment(scan));
+        return admitted
                 ? new CheckInResult(scan.scanId(), Verdict.ADMITTED, guest, null)
                 : new CheckInResult(
                         scan.scanId(),

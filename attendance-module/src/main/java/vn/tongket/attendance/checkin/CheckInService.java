@@ -1,6 +1,8 @@
 package vn.tongket.attendance.checkin;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -15,7 +17,6 @@ import vn.tongket.attendance.conference.ConferenceInfo;
 import vn.tongket.attendance.conference.ConferenceService;
 import vn.tongket.attendance.invitation.InvitationId;
 import vn.tongket.kernel.BusinessException;
-import vn.tongket.planning.account.CallerService;
 import vn.tongket.planning.plan.PlanId;
 
 /** Use cases at the door (điểm danh). Each public method is one transaction, answered after its commit. */
@@ -38,15 +39,15 @@ public class CheckInService {
     @Inject
     private ConferenceService conferences;
 
-    @Inject
-    private CallerService callers;
+    @Resource
+    private SessionContext session;
 
     private final Clock clock = Clock.systemUTC();
 
     public CheckInResult checkIn(@NotNull PlanId plan, @NotNull @Valid Scan scan) {
         ConferenceInfo conference = conferences.admitting(plan);
         Door door = stations.door(conference, scan.stationId());
-        return checkIn.decide(plan, scan, door, callers.caller().username());
+        return checkIn.decide(plan, scan, door, session.getCallerPrincipal().getName());
     }
 
     /**
@@ -58,7 +59,7 @@ public class CheckInService {
             throw new BusinessException(CheckInError.TOO_MANY_SCANS, MAX_SCANS);
         }
         ConferenceInfo conference = conferences.admitting(plan);
-        String usher = callers.caller().username();
+        String usher = session.getCallerPrincipal().getName();
         List<CheckInResult> results = new ArrayList<>();
         for (Scan scan : inOrder(scans)) {
             results.add(checkIn.decide(plan, scan, stations.door(conference, scan.stationId()), usher));
@@ -79,7 +80,7 @@ public class CheckInService {
     public void undo(
             @NotNull PlanId plan, @NotNull InvitationId invitation, @NotBlank @Size(max = 1000) String reason) {
         conferences.admitting(plan);
-        String by = callers.caller().username();
+        String by = session.getCallerPrincipal().getName();
         if (checkIns.undo(plan, invitation.value(), by, reason.strip(), clock.instant()) == 0) {
             throw new BusinessException(CheckInError.ADMISSION_NOT_FOUND, invitation);
         }

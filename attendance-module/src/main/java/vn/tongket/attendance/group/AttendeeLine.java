@@ -10,7 +10,7 @@ import vn.tongket.kernel.SearchKey;
  *
  * @param bodies names of bodies in the line, each to be looked up in the directory; none is taken for sure
  */
-record AttendeeLine(String text, GroupKind kind, boolean headsOnly, List<String> bodies) {
+record AttendeeLine(String text, GroupKind kind, boolean headsOnly, List<List<String>> bodies) {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern AWARDED = Pattern.compile("khen thưởng|tuyên dương|vinh danh", FLAGS);
@@ -47,12 +47,12 @@ record AttendeeLine(String text, GroupKind kind, boolean headsOnly, List<String>
                 : GroupKind.MEMBERSHIP;
     }
 
-    /** The line itself, without its leading words, and each of its parts between commas. */
-    private static List<String> bodies(String text) {
+    /** How the whole line, and each part between commas, may name a body: as it stands, else without leading words. */
+    private static List<List<String>> bodies(String text) {
         return Stream.concat(Stream.of(text), Stream.of(text.split(",")))
-                .flatMap(part ->
-                        Stream.of(part.strip(), LEAD.matcher(part.strip()).replaceFirst("")))
-                .filter(part -> !part.isBlank())
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .map(part -> List.of(part, LEAD.matcher(part).replaceFirst("").strip()))
                 .distinct()
                 .toList();
     }

@@ -79,8 +79,13 @@ public class PlanGroupsListener {
 
     private List<UnitId> named(AttendeeLine words, LocalDate day) {
         Set<UnitId> found = new LinkedHashSet<>();
-        for (String body : words.bodies()) {
-            directory.match(body, day).map(UnitSummary::unitId).ifPresent(found::add);
+        for (List<String> names : words.bodies()) {
+            names.stream()
+                    .filter(name -> !name.isEmpty())
+                    .flatMap(name -> directory.match(name, day).stream())
+                    .findFirst()
+                    .map(UnitSummary::unitId)
+                    .ifPresent(found::add);
         }
         directory.units(day).stream()
                 .filter(unit -> words.plurals().stream()

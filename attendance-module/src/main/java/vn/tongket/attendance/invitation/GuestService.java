@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import vn.tongket.attendance.conference.ConferenceInfo;
 import vn.tongket.attendance.conference.ConferenceService;
 import vn.tongket.attendance.pass.PassCode;
 import vn.tongket.attendance.pass.PassService;
 import vn.tongket.kernel.BusinessException;
+import vn.tongket.planning.directory.DirectoryService;
 
 /** What a guest does with his own link and without an account (khách mời tự trả lời), ATT-12. */
 @Stateless
@@ -27,6 +29,9 @@ public class GuestService {
 
     @Inject
     private ConferenceService conferences;
+
+    @Inject
+    private DirectoryService directory;
 
     @Inject
     private PassService passes;
@@ -74,6 +79,8 @@ public class GuestService {
         InvitationSummary summary = invitation.summary();
         String pass =
                 summary.status().alive() ? passes.signer().pass(invitation.plan(), new PassCode(summary.code())) : null;
-        return new GuestView(summary, conferences.facts(invitation.plan()), pass);
+        ConferenceInfo conference = conferences.facts(invitation.plan());
+        String inviter = directory.unit(conference.issuer()).name();
+        return new GuestView(summary, conference, inviter, pass);
     }
 }

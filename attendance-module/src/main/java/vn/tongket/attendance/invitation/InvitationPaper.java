@@ -28,11 +28,14 @@ final class InvitationPaper {
     private static final int QR_MM = 36;
 
     private final ConferenceInfo conference;
+    private final String inviter;
     private final PassSigner signer;
     private final QrCode qrCode;
 
-    InvitationPaper(ConferenceInfo conference, PassSigner signer, QrCode qrCode) {
+    /** @param inviter name of the body that invites, as it stands within a sentence */
+    InvitationPaper(ConferenceInfo conference, String inviter, PassSigner signer, QrCode qrCode) {
         this.conference = conference;
+        this.inviter = inviter;
         this.signer = signer;
         this.qrCode = qrCode;
     }
@@ -54,7 +57,7 @@ final class InvitationPaper {
 
     private void write(OfficialDocumentBuilder paper, InvitationSummary guest) {
         paper.paragraph("%s trân trọng kính mời: %s"
-                        .formatted(text(conference.letterhead().issuingBody()), called(guest)))
+                        .formatted(inviter, called(guest)))
                 .paragraph("Tới dự " + event() + ".");
         if (conference.settings().chair() != null) {
             paper.keyedLine("Chủ trì", conference.settings().chair() + ".");

@@ -8,11 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import vn.tongket.attendance.conference.ConferenceInfo;
 import vn.tongket.attendance.conference.ConferenceService;
-import vn.tongket.attendance.pass.PassService;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.document.OfficialDocument;
 import vn.tongket.planning.document.render.DocumentRenderer;
-import vn.tongket.planning.document.render.QrCode;
 import vn.tongket.planning.plan.PlanId;
 
 /** Prints invitations (in giấy mời); a time announced later stands on the next print. */
@@ -33,13 +31,10 @@ public class InvitationPaperService {
     private ConferenceService conferences;
 
     @Inject
-    private PassService passes;
+    private InvitationPapers papers;
 
     @Inject
     private DocumentRenderer renderer;
-
-    @Inject
-    private QrCode qrCode;
 
     public byte[] pdf(@NotNull InvitationId id) {
         return renderer.pdf(paper(answers.get(id)));
@@ -57,7 +52,7 @@ public class InvitationPaperService {
         if (issued.isEmpty()) {
             throw new BusinessException(InvitationError.NOT_ISSUED, conference.title());
         }
-        InvitationPaper paper = new InvitationPaper(conference, passes.signer(), qrCode);
+        InvitationPaper paper = papers.of(conference);
         return renderer.pdf(issued.stream().map(paper::of).toList());
     }
 
@@ -72,7 +67,6 @@ public class InvitationPaperService {
             throw new BusinessException(
                     guest.status().alive() ? InvitationError.NOT_ISSUED : InvitationError.DEAD, guest.fullName());
         }
-        ConferenceInfo conference = conferences.facts(new PlanId(guest.planId()));
-        return new InvitationPaper(conference, passes.signer(), qrCode).of(guest);
+        return papers.of(conferences.facts(new PlanId(guest.planId()))).of(guest);
     }
 }

@@ -81,8 +81,7 @@ class InvitationRepository {
     /** Locks the row with this code, if there is one, so that it is read as it will stay. */
     void holdByCode(PlanId plan, PassCode code) {
         entityManager
-                .createNativeQuery(
-                        "select id from attendance.invitation where plan_id = ? and code = ? for no key update")
+                .createNativeQuery("select id from attendance.invitation where plan_id = ? and code = ? for share")
                 .setParameter(1, plan.value())
                 .setParameter(2, code.value())
                 .getResultList();

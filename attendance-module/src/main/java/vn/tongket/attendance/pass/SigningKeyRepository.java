@@ -6,14 +6,23 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 
-/** Store of the one key pair. */
+/** Store of the one key pair, which never changes once it is stored and is therefore read once. */
 @ApplicationScoped
 class SigningKeyRepository {
 
     @PersistenceContext(unitName = "attendance")
     private EntityManager entityManager;
 
+    private volatile SigningKey known;
+
     Optional<SigningKey> find() {
+        if (known == null) {
+            known = stored().orElse(null);
+        }
+        return Optional.ofNullable(known);
+    }
+
+    private Optional<SigningKey> stored() {
         List<?> rows = entityManager
                 .createNativeQuery("select public_key, private_key from attendance.signing_key")
                 .getResultList();

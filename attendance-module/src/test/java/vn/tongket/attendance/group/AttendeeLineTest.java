@@ -2,6 +2,7 @@ package vn.tongket.attendance.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,10 +36,11 @@ class AttendeeLineTest {
     }
 
     @Test
-    void looksForTheBodyBehindTheLeadingWords() {
-        assertThat(AttendeeLine.of("Thành viên Ủy ban bầu cử Thành phố;").bodies())
-                .contains("Ủy ban bầu cử Thành phố");
-        assertThat(AttendeeLine.of("Thường trực Thành ủy;").bodies()).contains("Thành ủy");
+    void looksForTheBodyAsItStandsAndThenBehindTheLeadingWords() {
+        assertThat(AttendeeLine.of("Thường trực Thành ủy;").bodies())
+                .containsExactly(List.of("Thường trực Thành ủy", "Thành ủy"));
+        assertThat(AttendeeLine.of("Trưởng các Tiểu ban, Tổ Giúp việc").bodies())
+                .contains(List.of("Trưởng các Tiểu ban", "Tiểu ban"), List.of("Tổ Giúp việc", "Tổ Giúp việc"));
     }
 
     @Test

@@ -1,0 +1,27 @@
+package vn.tongket.attendance.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.tongket.attendance.conference.ConferenceInfo;
+import vn.tongket.attendance.pass.PassService;
+import vn.tongket.planning.directory.DirectoryService;
+import vn.tongket.planning.document.render.QrCode;
+
+/** Gives what writes the invitations of a conference (mẫu giấy mời của hội nghị). */
+@ApplicationScoped
+class InvitationPapers {
+
+    @Inject
+    private DirectoryService directory;
+
+    @Inject
+    private PassService passes;
+
+    @Inject
+    private QrCode qrCode;
+
+    InvitationPaper of(ConferenceInfo conference) {
+        String inviter = directory.unit(conference.issuer()).name();
+        return new InvitationPaper(conference, inviter, passes.signer(), qrCode);
+    }
+}
