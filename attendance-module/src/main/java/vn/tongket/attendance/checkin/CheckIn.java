@@ -54,7 +54,8 @@ class CheckIn {
         if (first.isPresent()) {
             return new CheckInResult(scan.scanId(), Verdict.ALREADY_ADMITTED, guest, first.get());
         }
-        return verdict == Verdict.ADMITTED && checkIns.presentWhileHeld(plan) < door.settings().capacity()
+        return verdict == Verdict.ADMITTED
+                        && checkIns.presentWhileHeld(plan) < door.settings().capacity()
                 ? admit(plan, scan, guest, usher)
                 : new CheckInResult(scan.scanId(), verdict == Verdict.ADMITTED ? Verdict.FULL : verdict, guest, null);
     }

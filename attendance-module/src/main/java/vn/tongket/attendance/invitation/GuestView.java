@@ -9,4 +9,5 @@ import vn.tongket.attendance.conference.ConferenceInfo;
  * @param inviter name of the body that invites
  * @param pass the signed pass for the QR code; null when the invitation is dead
  */
-public record GuestView(InvitationSummary invitation, ConferenceInfo conference, String inviter, String pass) implements Serializable {}
+public record GuestView(InvitationSummary invitation, ConferenceInfo conference, String inviter, String pass)
+        implements Serializable {}

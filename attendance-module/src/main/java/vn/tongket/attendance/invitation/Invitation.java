@@ -141,6 +141,7 @@ class Invitation {
     void giveWayTo(Invitation other, String why, String by, Instant at) {
         requireIssued();
         other.substituteFor = id;
+        other.seat = seat;
         end(InvitationStatus.SUBSTITUTED, why, by, at);
     }
 

@@ -56,8 +56,7 @@ final class InvitationPaper {
     }
 
     private void write(OfficialDocumentBuilder paper, InvitationSummary guest) {
-        paper.paragraph("%s trân trọng kính mời: %s"
-                        .formatted(inviter, called(guest)))
+        paper.paragraph("%s trân trọng kính mời: %s".formatted(inviter, called(guest)))
                 .paragraph("Tới dự " + event() + ".");
         if (conference.settings().chair() != null) {
             paper.keyedLine("Chủ trì", conference.settings().chair() + ".");
