@@ -35,7 +35,10 @@ class EndBlock {
     }
 
     private boolean signing(Piece piece) {
-        return !right.isEmpty() || SignatureReader.isAuthority(piece.text()) || SignatureReader.isTitle(piece.text());
+        boolean bullet = Mark.read(piece.line(), piece.text()).mark().isBullet();
+        return !right.isEmpty() && !bullet
+                || SignatureReader.isAuthority(piece.text())
+                || SignatureReader.isTitle(piece.text());
     }
 
     private static int border(List<List<Piece>> rows) {

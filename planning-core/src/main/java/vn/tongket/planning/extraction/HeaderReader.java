@@ -20,6 +20,10 @@ class HeaderReader {
                     + "\\s*H[ạa]nh ph[úu]c|^\\s*ĐẢNG CỘNG SẢN VIỆT NAM|(?<=\\s{3})ĐẢNG CỘNG SẢN VIỆT NAM");
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}])S[ốỐ]\\s*:?\\s*(\\d{1,5}\\p{L}?)?[\\s.…_]*([/\\-]\\s?\\p{Lu}[\\p{L}\\d&.]*(?:\\s?[\\-–/]\\s?\\p{Lu}[\\p{L}\\d&.()]*)*)?");
+    /** The figure and symbol of a number that stands apart from its "Số:". */
+    private static final Pattern BARE_NUMBER =
+            Pattern.compile("(\\d{1,5}\\p{L}?)\\s*([/\\-]\\s?\\p{Lu}[\\p{L}&]*(?:[\\-–/]\\p{Lu}[\\p{L}\\d&.]*)+)");
+
     private static final Pattern DATE = Pattern.compile(
             "(?:((?:(?<![\\p{L}])\\p{Lu}[\\p{L}.]{0,20})(?: [\\p{L}.\\-]{1,20}){0,5})\\s*[,.]?\\s*)?ng[àa]y\\s*(\\d{1,2})?[\\s.…_]*th[áa]ng\\s*(\\d{1,2})?"
                     + "[\\s.…_]*n[ăa]m\\s*(\\d{4})?");
@@ -80,6 +84,11 @@ class HeaderReader {
 
     private void takeWords(String words) {
         if (MARKS.matcher(words).matches() || words.equals("VIỆT NAM")) {
+            return;
+        }
+        Matcher bare = BARE_NUMBER.matcher(words);
+        if (number == null && bare.matches()) {
+            takeNumber(bare.toMatchResult());
             return;
         }
         if (!subject.isEmpty() || SUBJECT.matcher(words).matches()) {

@@ -1,7 +1,6 @@
 package vn.tongket.planning.extraction;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.tongket.planning.extraction.text.SourceLine;
@@ -12,28 +11,28 @@ import vn.tongket.planning.extraction.text.SourceLine;
  */
 class ParagraphJoiner {
 
-    private static final int FIRST_LINE_INDENT = 3;
     private static final int TAIL = 20;
-    private static final double FULL_LINE = 0.62;
+    private static final int LONGEST_LABEL = 30;
     private static final double USUAL_FULL_LINE = 0.9;
-    private static final double INDENTED_SHARE = 0.15;
     private static final double RATHER_FULL_LINE = 0.85;
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[-–]?\\s*\\d{1,3}\\s*[-–]?");
     private static final Pattern RULER = Pattern.compile("[\\s_*=\\-–—.…]{3,}");
     private static final Pattern ENDED = Pattern.compile(".*[.;:!?](/\\.)?[”\")]?$");
 
     private final boolean wrapped;
     private final List<SourceLine> lines;
+    private final Margins margins;
+    private final boolean indentedStyle;
     private final int width;
     private final List<Paragraph> joined = new ArrayList<>();
     private StringBuilder continued = new StringBuilder();
-    private boolean indented;
     private SourceLine above;
     private boolean afterGap;
 
     ParagraphJoiner(List<SourceLine> lines, boolean wrapped) {
         this.lines = lines;
         this.wrapped = wrapped;
+        this.margins = new Margins(lines);
+        this.indentedStyle = margins.indentFirstLines();
         int[] lengths = lines.stream()
                 .mapToInt(line -> line.text().length())
                 .filter(length -> length > 0)
@@ -43,27 +42,25 @@ class ParagraphJoiner {
     }
 
     List<Paragraph> join() {
-        int[] edges = edges();
-        indented = indentsFirstLines(edges);
         for (int at = 0; at < lines.size(); at++) {
             SourceLine line = lines.get(at);
             if (line.blank()) {
                 afterGap = true;
-            } else if (wrapped && PAGE_NUMBER.matcher(line.text()).matches()) {
+            } else if (wrapped && Margins.isPageNumber(line)) {
                 afterGap = false;
                 at = skipBlank(at);
             } else if (!RULER.matcher(line.text()).matches()) {
-                add(line, edges[at]);
+                add(line, margins.indented(at));
             }
         }
         closeParagraph();
         return joined;
     }
 
-    private void add(SourceLine line, int base) {
+    private void add(SourceLine line, boolean indented) {
         String words = shownCells(line);
         Paragraph paragraph = Mark.read(line.number(), words);
-        if (!joined.isEmpty() && continues(paragraph, line, base)) {
+        if (!joined.isEmpty() && continues(paragraph, line, indented)) {
             continued.append(' ').append(words);
         } else {
             closeParagraph();
@@ -81,7 +78,7 @@ class ParagraphJoiner {
         }
     }
 
-    private boolean continues(Paragraph paragraph, SourceLine line, int base) {
+    private boolean continues(Paragraph paragraph, SourceLine line, boolean indented) {
         boolean ended = ENDED.matcher(continued.substring(Math.max(0, continued.length() - TAIL)))
                 .matches();
         boolean lowercase = Character.isLowerCase(line.text().charAt(0)) && paragraph.mark() == Mark.NONE;
@@ -89,68 +86,32 @@ class ParagraphJoiner {
             return lowercase && !ended && !line.isRow() && !above.isRow() && continued.length() > TAIL;
         }
         if (paragraph.mark() != Mark.NONE) {
-            return !ended && !afterGap && line.indent() < base + FIRST_LINE_INDENT && falseMark(paragraph);
+            return !ended && !afterGap && !indented && falseMark(paragraph);
         }
-        if (line.indent() >= base + FIRST_LINE_INDENT) {
+        if (indented || afterGap) {
             return lowercase && !ended;
         }
-        if (afterGap) {
-            return lowercase && !ended;
-        }
-        if (indented) {
-            return true;
-        }
+        return indentedStyle || lowercase && !ended || foundNoRoom(line, ended);
+    }
+
+    /** Flush left: a word goes to the next line only where the line above had no room for it. */
+    private boolean foundNoRoom(SourceLine line, boolean ended) {
+        int space = line.text().indexOf(' ');
+        int firstWord = space < 0 ? line.text().length() : space;
         int length = above.text().length();
-        return length > width * RATHER_FULL_LINE || length > width * FULL_LINE && !ended || lowercase && !ended;
+        boolean midSentence = !ended
+                && continued.length() > LONGEST_LABEL
+                && !Character.isUpperCase(line.text().charAt(0));
+        return midSentence || length + firstWord > width * RATHER_FULL_LINE;
     }
 
     /** A wrapped line may begin with a figure or a dash by chance. */
     private boolean falseMark(Paragraph paragraph) {
-        boolean afterFullLine = indented && above.text().length() > width * RATHER_FULL_LINE;
+        boolean afterFullLine = indentedStyle && above.text().length() > width * RATHER_FULL_LINE;
         boolean chance = paragraph.mark() == Mark.ARABIC || paragraph.mark() == Mark.DASH;
         boolean lowercase = !paragraph.text().isEmpty()
                 && Character.isLowerCase(paragraph.text().charAt(0));
         return afterFullLine || chance && lowercase;
-    }
-
-    /** The left edge of the page that each line is on. */
-    private int[] edges() {
-        int[] edges = new int[lines.size()];
-        int ofAll = smallest(lines);
-        for (int from = 0; from < lines.size(); ) {
-            int to = from + 1;
-            while (to < lines.size() && !endsPage(to - 1)) {
-                to++;
-            }
-            int ofPage = smallest(lines.subList(from, to));
-            Arrays.fill(edges, from, to, ofPage > ofAll + FIRST_LINE_INDENT ? ofAll : ofPage);
-            from = to;
-        }
-        return edges;
-    }
-
-    /** Whether paragraphs begin with an indent, so that a line at the edge always continues one. */
-    private boolean indentsFirstLines(int[] edges) {
-        int deep = 0;
-        int filled = 0;
-        for (int at = 0; at < edges.length; at++) {
-            filled += lines.get(at).blank() ? 0 : 1;
-            deep += !lines.get(at).blank() && lines.get(at).indent() >= edges[at] + FIRST_LINE_INDENT ? 1 : 0;
-        }
-        return deep > filled * INDENTED_SHARE;
-    }
-
-    private boolean endsPage(int at) {
-        return PAGE_NUMBER.matcher(lines.get(at).text()).matches();
-    }
-
-    private static int smallest(List<SourceLine> some) {
-        return some.stream()
-                .filter(line ->
-                        !line.blank() && !PAGE_NUMBER.matcher(line.text()).matches())
-                .mapToInt(SourceLine::indent)
-                .min()
-                .orElse(0);
     }
 
     private int skipBlank(int at) {

@@ -1,8 +1,6 @@
 package vn.tongket.planning.extraction;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.tongket.planning.extraction.text.SourceLine;
 import vn.tongket.planning.extraction.text.SourceText;
@@ -12,10 +10,6 @@ class ZoneFinder {
 
     private static final int HEAD_LINES = 90;
     private static final Pattern ADDRESSED = Pattern.compile("(?iu)Kính gửi\\s*:?.*");
-    private static final Pattern RECIPIENTS =
-            Pattern.compile("(?u)\\W*N[ơƠ][iI]\\s+[nN][hH][ậẬ][nN]\\s*(?::.*|\\p{Lu}{2}.*|)");
-    private static final Pattern ANNEX = Pattern.compile("(?u)(?:PHỤ LỤC|Phụ lục|MẪU|Mẫu số|Biểu số|BIỂU)(?![\\p{L}]).*"
-            + "|\\(?(?:Kèm theo|Ban hành kèm theo|Kèm).*|.*CỘNG H[ÒO][ÀA] XÃ HỘI CHỦ NGHĨA VIỆT NAM.*");
 
     private final List<SourceLine> lines;
     private final boolean wrapped;
@@ -42,8 +36,9 @@ class ZoneFinder {
     }
 
     private Zones zones(int headEnd, DocumentKind kind, List<SourceLine> title, int bodyAt) {
-        int endAt = endLine(bodyAt);
-        int annexAt = annexLine(endAt);
+        EndFinder ends = new EndFinder(lines);
+        int endAt = ends.end(bodyAt);
+        int annexAt = ends.annex(endAt);
         return new Zones(
                 lines.subList(0, headEnd),
                 kind,
@@ -60,11 +55,14 @@ class ZoneFinder {
                     .anyMatch(piece -> DocumentKind.named(piece.text()).isPresent())) {
                 return at;
             }
-            if (BasisReader.startsBasis(lines.get(at).text())) {
+            String text = lines.get(at).text();
+            boolean past =
+                    BasisReader.startsBasis(text) || ADDRESSED.matcher(text).matches();
+            if (past || EndFinder.isRecipients(lines.get(at))) {
                 break;
             }
         }
-        for (int at = 0; at < last; at++) {
+        for (int at = 0; at < last && !EndFinder.isRecipients(lines.get(at)); at++) {
             if (DocumentKind.opening(lines.get(at).text()).isPresent()) {
                 return at;
             }
@@ -99,52 +97,6 @@ class ZoneFinder {
                 || deep;
     }
 
-    private int endLine(int from) {
-        for (int at = from; at < lines.size(); at++) {
-            SourceLine line = lines.get(at);
-            if (RECIPIENTS.matcher(line.text()).matches() || signs(line)) {
-                return at;
-            }
-        }
-        return titleOfSigner(from);
-    }
-
-    private static boolean signs(SourceLine line) {
-        return Piece.of(line).stream().anyMatch(piece -> SignatureReader.isAuthority(piece.text()));
-    }
-
-    /** Without recipients and without TM. or KT.: the first title in capitals after the closing mark. */
-    private int titleOfSigner(int from) {
-        int closed = from;
-        for (int at = from; at < lines.size(); at++) {
-            closed = lines.get(at).text().endsWith("./.") ? at : closed;
-        }
-        for (int at = closed; at < lines.size(); at++) {
-            if (Piece.of(lines.get(at)).stream().anyMatch(piece -> SignatureReader.isTitle(piece.text()))) {
-                return at;
-            }
-        }
-        return lines.size();
-    }
-
-    private int annexLine(int from) {
-        boolean signed = false;
-        for (int at = from; at < lines.size(); at++) {
-            String text = lines.get(at).text();
-            Optional<Piece> name = Piece.of(lines.get(at)).stream()
-                    .filter(piece -> SignatureReader.isName(piece.text()))
-                    .findFirst();
-            if (at > from && ANNEX.matcher(text).matches()) {
-                return at;
-            }
-            signed |= name.isPresent();
-            if (signed && at > from && !text.isEmpty() && AnnexStart.is(text)) {
-                return at;
-            }
-        }
-        return lines.size();
-    }
-
     private int first(int from, int to, Pattern pattern) {
         for (int at = from; at < to; at++) {
             if (pattern.matcher(lines.get(at).text()).matches()) {
@@ -152,17 +104,5 @@ class ZoneFinder {
             }
         }
         return -1;
-    }
-
-    /** The head of something that follows the signature: a list, a table, a form. */
-    static final class AnnexStart {
-        private static final Pattern LIST = Pattern.compile(
-                "(?u)(?:DANH SÁCH|BẢNG|PHÂN CÔNG|CHƯƠNG TRÌNH|KẾ HOẠCH|LỊCH|BIỂU|DỰ TOÁN|ĐỀ CƯƠNG|BÁO CÁO|KỊCH BẢN|THỂ LỆ)(?![\\p{L}]).*");
-
-        private AnnexStart() {}
-
-        static boolean is(String text) {
-            return LIST.matcher(text).matches() && new ArrayList<>(List.of(text.split(" "))).size() > 1;
-        }
     }
 }

@@ -11,7 +11,7 @@ import vn.tongket.planning.extraction.ExtractionError;
 final class Bounds {
 
     private static final int MOST_LINES = 40_000;
-    private static final int MOST_CHARACTERS = 2_000_000;
+    private static final int MOST_CHARACTERS = 1_200_000;
     private static final int LONGEST_LINE = 20_000;
 
     private Bounds() {}
