@@ -14,6 +14,10 @@ public class SetupHealth implements HealthCheck {
 
     private volatile boolean done;
 
+    boolean isDone() {
+        return done;
+    }
+
     void done() {
         done = true;
     }
