@@ -83,8 +83,9 @@ class UrnRepositoryTest {
         assertThat(count()).containsExactly(1, 1, 1);
     }
 
-    private List<?> columnsOfTheUrn() {
-        return awards.inTransaction(entityManager -> entityManager
+    @SuppressWarnings("unchecked") // rows of a native query
+    private List<String> columnsOfTheUrn() {
+        return (List<String>) awards.inTransaction(entityManager -> entityManager
                 .createNativeQuery("select column_name::text from information_schema.columns"
                         + " where table_schema = 'awards' and table_name = 'ballot'")
                 .getResultList());
@@ -96,7 +97,8 @@ class UrnRepositoryTest {
     }
 
     private int[] count() {
-        return awards.inTransaction(entityManager -> urn(entityManager).count(session).get(nomination));
+        return awards.inTransaction(
+                entityManager -> urn(entityManager).count(session).get(nomination));
     }
 
     private static boolean succeeded(Future<Boolean> attempt) {

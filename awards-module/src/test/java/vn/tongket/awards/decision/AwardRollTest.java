@@ -54,7 +54,7 @@ class AwardRollTest {
     }
 
     private int take(int count, int year) {
-        return awards.inTransaction(entityManager -> TestUnit.repository(DecisionRepository.class, entityManager)
-                .firstOf(count, body, year));
+        return awards.inTransaction(entityManager ->
+                TestUnit.repository(DecisionRepository.class, entityManager).firstOf(count, body, year));
     }
 }

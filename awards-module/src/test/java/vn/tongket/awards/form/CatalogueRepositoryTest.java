@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,9 @@ class CatalogueRepositoryTest {
     @Test
     @Tag("AWD-15")
     void givesEachDayItsOwnLaw() {
-        assertThat(in(catalogue -> catalogue.legalBasis(JUNE_2021)).orElseThrow().decree())
+        assertThat(in(catalogue -> catalogue.legalBasis(JUNE_2021))
+                        .orElseThrow()
+                        .decree())
                 .contains("91/2017/NĐ-CP");
         assertThat(in(catalogue -> catalogue.legalBasis(TODAY)).orElseThrow().decree())
                 .contains("152/2025/NĐ-CP");
@@ -31,20 +34,17 @@ class CatalogueRepositoryTest {
     @Test
     @Tag("AWD-15")
     void citesTheLawOfTheDayForOneAchievementOneAward() {
-        assertThat(in(catalogue -> catalogue.citation("SAME_ACHIEVEMENT", JUNE_2021)))
+        assertThat(citation(JUNE_2021))
                 .hasValueSatisfying(citation -> assertThat(citation).contains("15/2003/QH11"));
-        assertThat(in(catalogue -> catalogue.citation("SAME_ACHIEVEMENT", TODAY)))
-                .contains("Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 5 khoản 2");
+        assertThat(citation(TODAY)).contains("Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 5 khoản 2");
     }
 
     @Test
     @Tag("AWD-15")
     void leavesABaseSalaryWithoutAVerifiedSourceToTheOffice() {
-        assertThat(in(catalogue -> catalogue.baseSalary(JUNE_2021))).contains(1_490_000L);
-        assertThat(in(catalogue -> catalogue.baseSalary(LocalDate.of(2023, 7, 1))))
-                .contains(1_800_000L);
-        assertThat(in(catalogue -> catalogue.baseSalary(LocalDate.of(2024, 7, 1))))
-                .isEmpty();
+        assertThat(baseSalary(JUNE_2021)).contains(1_490_000L);
+        assertThat(baseSalary(LocalDate.of(2023, 7, 1))).contains(1_800_000L);
+        assertThat(baseSalary(LocalDate.of(2024, 7, 1))).isEmpty();
     }
 
     @Test
@@ -52,7 +52,10 @@ class CatalogueRepositoryTest {
     void hasEachFormOncePerDay() {
         List<AwardFormSummary> forms = in(catalogue -> catalogue.forms(TODAY));
 
-        assertThat(forms).extracting(AwardFormSummary::code).doesNotHaveDuplicates().contains("giay-khen-xa");
+        assertThat(forms)
+                .extracting(AwardFormSummary::code)
+                .doesNotHaveDuplicates()
+                .contains("giay-khen-xa");
     }
 
     @Test
@@ -67,6 +70,14 @@ class CatalogueRepositoryTest {
                 }))
                 .isInstanceOf(PersistenceException.class)
                 .hasMessageContaining("base_salary_once");
+    }
+
+    private Optional<String> citation(LocalDate day) {
+        return in(catalogue -> catalogue.citation("SAME_ACHIEVEMENT", day));
+    }
+
+    private Optional<Long> baseSalary(LocalDate day) {
+        return in(catalogue -> catalogue.baseSalary(day));
     }
 
     private <T> T in(Function<CatalogueRepository, T> question) {

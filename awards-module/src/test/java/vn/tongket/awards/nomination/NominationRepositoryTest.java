@@ -104,10 +104,9 @@ class NominationRepositoryTest {
     }
 
     private List<String> achievementsFor(CampaignId campaign, PersonId person, String name) {
-        Reader reader = new Reader(
-                person.value(), SearchKey.of(name), Set.of(), Set.of(campaign.value()), Set.of());
-        return awards.inTransaction(
-                entityManager -> repository(entityManager).list(campaign.value(), reader, PageRequest.first()).items().stream()
+        Reader reader = new Reader(person.value(), SearchKey.of(name), Set.of(), Set.of(campaign.value()), Set.of());
+        return awards.inTransaction(entityManager ->
+                repository(entityManager).list(campaign.value(), reader, PageRequest.first()).items().stream()
                         .map(NominationSummary::achievement)
                         .toList());
     }

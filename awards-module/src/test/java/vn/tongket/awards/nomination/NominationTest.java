@@ -92,9 +92,7 @@ class NominationTest {
         nomination.submit(Samples.WRITER, null);
 
         assertThat(nomination.status()).isEqualTo(NominationStatus.SUBMITTED);
-        refused(
-                () -> nomination.appraise(AppraisalResult.MEETS, Samples.PLANNER, null),
-                NominationError.NOT_ENDORSED);
+        refused(() -> nomination.appraise(AppraisalResult.MEETS, Samples.PLANNER, null), NominationError.NOT_ENDORSED);
     }
 
     @Test
