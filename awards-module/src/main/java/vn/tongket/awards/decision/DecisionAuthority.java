@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.tongket.awards.campaign.CampaignDetail;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.account.Caller;
@@ -17,10 +16,6 @@ import vn.tongket.planning.directory.UnitSummary;
 /** Who may decide for a People's Committee (thẩm quyền quyết định khen thưởng), AWD-12. */
 @ApplicationScoped
 class DecisionAuthority {
-
-    private static final Pattern BEFORE_PLACE = Pattern.compile(
-            "^(ủy|uỷ) ban nhân dân\\s+((tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu)\\s+)?",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Inject
     private DirectoryService directory;
@@ -42,8 +37,6 @@ class DecisionAuthority {
     }
 
     String place(DecisionEntry entry, CampaignDetail campaign) {
-        return entry.place() == null || entry.place().isBlank()
-                ? BEFORE_PLACE.matcher(campaign.decidingUnitName()).replaceFirst("")
-                : entry.place().strip();
+        return entry.place() == null || entry.place().isBlank() ? campaign.place() : entry.place().strip();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.tongket.awards.campaign.CampaignDetail;
 import vn.tongket.planning.directory.DirectoryService;
 import vn.tongket.planning.directory.Member;
@@ -18,6 +19,11 @@ import vn.tongket.planning.register.DocumentKind;
 /** Who signs a proposal, under which head (người ký và thể thức tờ trình). */
 @ApplicationScoped
 class Proposer {
+
+    /** The area in a body's name, which the line "TM. …" leaves out. */
+    private static final Pattern AREA = Pattern.compile(
+            "\\s+(tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu)\\s+\\p{Lu}.*$",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     @Inject
     private DirectoryService directory;
@@ -34,7 +40,7 @@ class Proposer {
                         .filter(parent -> plan.get().issuer().equals(unit.unitId()))
                         .map(Wording::upper)
                         .orElse(""),
-                plan.map(PlanHeader::place).orElse(""),
+                plan.map(PlanHeader::place).filter(place -> !place.isBlank()).orElse(campaign.place()),
                 symbol,
                 signature(unit, day));
     }
@@ -47,7 +53,7 @@ class Proposer {
         boolean collegiate = unit.kind() != UnitKind.DEPARTMENT;
         String chairman = Wording.of("signature.chairman");
         return new SignatureBlock(
-                collegiate ? List.of(Wording.of("signature.on-behalf", Wording.upper(unit.shortName()))) : List.of(),
+                collegiate ? List.of(Wording.of("signature.on-behalf", Wording.upper(AREA.matcher(unit.name()).replaceFirst("")))) : List.of(),
                 title.startsWith(chairman) ? chairman : title,
                 head.map(Member::fullName).orElse(""));
     }
