@@ -37,6 +37,8 @@ class DecisionAuthority {
     }
 
     String place(DecisionEntry entry, CampaignDetail campaign) {
-        return entry.place() == null || entry.place().isBlank() ? campaign.place() : entry.place().strip();
+        return entry.place() == null || entry.place().isBlank()
+                ? campaign.place()
+                : entry.place().strip();
     }
 }

@@ -53,7 +53,11 @@ class Proposer {
         boolean collegiate = unit.kind() != UnitKind.DEPARTMENT;
         String chairman = Wording.of("signature.chairman");
         return new SignatureBlock(
-                collegiate ? List.of(Wording.of("signature.on-behalf", Wording.upper(AREA.matcher(unit.name()).replaceFirst("")))) : List.of(),
+                collegiate
+                        ? List.of(Wording.of(
+                                "signature.on-behalf",
+                                Wording.upper(AREA.matcher(unit.name()).replaceFirst(""))))
+                        : List.of(),
                 title.startsWith(chairman) ? chairman : title,
                 head.map(Member::fullName).orElse(""));
     }

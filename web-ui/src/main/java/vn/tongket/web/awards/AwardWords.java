@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,8 +32,13 @@ public class AwardWords {
         return form == null ? code : form.name();
     }
 
+    /** The forms of these codes, the nearest authority first. */
     public List<AwardFormSummary> among(List<String> codes) {
-        return codes.stream().filter(forms()::containsKey).map(forms()::get).toList();
+        return codes.stream()
+                .filter(forms()::containsKey)
+                .map(forms()::get)
+                .sorted(Comparator.comparing(AwardFormSummary::authority).reversed())
+                .toList();
     }
 
     public String finding(Finding finding) {

@@ -46,6 +46,7 @@ public class DecisionBacking implements Serializable {
     private CampaignDetail campaign;
     private LocalDate decidedOn = LocalDate.now();
     private List<NominationSummary> proposed = List.of();
+    private List<NominationSummary> upward = List.of();
     private List<String> chosen = new ArrayList<>();
     private List<DecisionDetail> made;
 
@@ -56,11 +57,13 @@ public class DecisionBacking implements Serializable {
                 .map(decisions::get)
                 .toList();
         if (prizes.isVisible()) {
-            proposed = nominations.inStatus(campaign.id(), NominationStatus.PROPOSED);
-            chosen = new ArrayList<>(proposed.stream()
+            List<NominationSummary> all = nominations.inStatus(campaign.id(), NominationStatus.PROPOSED);
+            proposed = all.stream()
                     .filter(one -> prizes.isWithin(campaign, one.formCode()))
-                    .map(NominationSummary::id)
-                    .toList());
+                    .toList();
+            upward = all.stream().filter(one -> !proposed.contains(one)).toList();
+            chosen = new ArrayList<>(
+                    proposed.stream().map(NominationSummary::id).toList());
         }
     }
 
@@ -78,6 +81,11 @@ public class DecisionBacking implements Serializable {
 
     public List<NominationSummary> getProposed() {
         return proposed;
+    }
+
+    /** What this authority can only propose upward. */
+    public List<NominationSummary> getUpward() {
+        return upward;
     }
 
     public List<DecisionDetail> getMade() {

@@ -1,0 +1,18 @@
+package vn.tongket.awards.it;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import vn.tongket.planning.honour.HonoureesAnnounced;
+
+/** Plays the part of whoever runs the conference: hears who is honoured, and may fail. */
+@Stateless
+public class StageListener {
+
+    @Inject
+    private Stage stage;
+
+    public void hear(@Observes HonoureesAnnounced announced) {
+        stage.hear(announced);
+    }
+}
