@@ -151,8 +151,7 @@ public class AwardsIT {
         propose(campaign, NomineeKind.PERSON, "Trần Văn Mẫu");
         stage.breakDown(true);
 
-        assertThatThrownBy(() ->
-                        asLeader.call(() -> decisions.decide(campaign, DecisionEntry.onEverythingProposed())))
+        assertThatThrownBy(() -> asLeader.call(() -> decisions.decide(campaign, DecisionEntry.onEverythingProposed())))
                 .isNotNull();
 
         assertThat(awardsOffice.count("select count(*) from awards.award_roll where unit_id = ?", authority.value()))
@@ -169,8 +168,8 @@ public class AwardsIT {
     @Tag("AWD-3")
     void theHeadDoesNotSeeHisOwnNomination() throws Exception {
         CampaignId campaign = campaign(List.of());
-        NominationDetail own = asOfficer.call(() ->
-                nominations.write(campaign, entry(NomineeKind.PERSON, "Người thử department-head", "Thành tích riêng")));
+        NominationDetail own = asOfficer.call(() -> nominations.write(
+                campaign, entry(NomineeKind.PERSON, "Người thử department-head", "Thành tích riêng")));
         asOfficer.call(() -> act(own, NominationAction.SUBMIT));
 
         assertThat(own.summary().personId()).isEqualTo(head.value());
@@ -228,7 +227,9 @@ public class AwardsIT {
         NominationDetail nomination = asOfficer.call(() -> nominations.write(campaign, higher));
         takeToProposal(nomination);
 
-        assertThat(nomination.findings()).extracting(finding -> finding.rule()).contains(FindingRule.FORM_ABOVE_AUTHORITY);
+        assertThat(nomination.findings())
+                .extracting(finding -> finding.rule())
+                .contains(FindingRule.FORM_ABOVE_AUTHORITY);
         refused(
                 () -> asLeader.call(
                         () -> decisions.decide(campaign, new DecisionEntry(List.of(id(nomination)), null, null))),

@@ -62,8 +62,8 @@ public class DecisionBacking implements Serializable {
                     .filter(one -> prizes.isWithin(campaign, one.formCode()))
                     .toList();
             upward = all.stream().filter(one -> !proposed.contains(one)).toList();
-            chosen = new ArrayList<>(
-                    proposed.stream().map(NominationSummary::id).toList());
+            chosen =
+                    new ArrayList<>(proposed.stream().map(NominationSummary::id).toList());
         }
     }
 
