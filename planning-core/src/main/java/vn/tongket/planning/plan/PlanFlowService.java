@@ -41,6 +41,9 @@ public class PlanFlowService {
     @Inject
     private PlanAnnouncements announcements;
 
+    @Inject
+    private IssueDesks desks;
+
     private final Clock clock = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     public PlanDetail submit(@NotNull PlanId id, @Size(max = 2_000) String comment, Long seen) {
@@ -63,6 +66,10 @@ public class PlanFlowService {
 
     /** PLN-5 Takes the next number, sends the plan out and assigns its work, or does nothing of it. */
     public PlanDetail issue(@NotNull PlanId id, @Size(max = 2_000) String comment, Long seen) {
+        return desks.serve(() -> issued(id, comment, seen));
+    }
+
+    private PlanDetail issued(PlanId id, String comment, Long seen) {
         Step step = begin(id, PlanAction.ISSUE, seen);
         Plan plan = step.plan;
         plan.requireApproved();
