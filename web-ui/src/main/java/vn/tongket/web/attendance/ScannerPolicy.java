@@ -11,7 +11,7 @@ import java.io.IOException;
 
 /**
  * Lets the door page, and no other, run WebAssembly (bộ đọc mã QR), which browsers without a scanner of their own
- * need. The policy ends with its script-src, so that the source is added there.
+ * need.
  */
 @WebFilter({"/attendance/door", "/attendance/door.xhtml"})
 public class ScannerPolicy extends HttpFilter {
@@ -36,6 +36,8 @@ public class ScannerPolicy extends HttpFilter {
     }
 
     private static String allowed(String name, String value) {
-        return "Content-Security-Policy".equalsIgnoreCase(name) ? value + " 'wasm-unsafe-eval'" : value;
+        return "Content-Security-Policy".equalsIgnoreCase(name)
+                ? value.replace("script-src ", "script-src 'wasm-unsafe-eval' ")
+                : value;
     }
 }
