@@ -35,6 +35,7 @@ public class Navigation {
             new Place("plans", "/plan/plan-list", "pi-file", OFFICE, "/plan/"),
             new Place("tasks", "/plan/task-list", "pi-check-square", OFFICE, "/plan/task"),
             new Place("guests", "/attendance/conference-list", "pi-users", DOOR, "/attendance/"),
+            new Place("my-guests", "/attendance/my-guests", "pi-user-plus", UNIT, "/attendance/my-guests"),
             new Place("awards", "/awards/campaigns", "pi-trophy", HONOURS, "/awards/"),
             new Place("directory", "/directory/units", "pi-address-book", Set.of(Role.values()), "/directory/"));
 
