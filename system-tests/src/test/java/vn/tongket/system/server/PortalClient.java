@@ -55,6 +55,11 @@ final class PortalClient {
         return send(withBody(path, "POST", json));
     }
 
+    /** A call that may arrive twice. */
+    HttpResponse<String> postOnce(String path, String json, String key) {
+        return send(withBody(path, "POST", json).header("Idempotency-Key", key));
+    }
+
     HttpResponse<String> put(String path, String json) {
         return send(withBody(path, "PUT", json));
     }

@@ -9,6 +9,8 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -60,13 +62,14 @@ class ServerSmokeTest {
     }
 
     @Test
+    @Tag("REG-3")
     void planGoesItsShortWayToTheDoor() {
         PortalClient planner = as("chuyenvien");
         String plan = OfficeWork.draft(planner);
         OfficeWork.step(planner, plan, "submit");
         OfficeWork.step(as("chutich"), plan, "approve");
         JsonObject issued = OfficeWork.step(as("vanthu"), plan, "issue");
-        assertThat(issued.get("number").getAsString()).contains("/KH-");
+        assertThat(issued.get("number").getAsString()).matches("0[1-9]/KH-.+");
 
         String code = OfficeWork.invite(planner, plan);
         OfficeWork.call(planner.put(plan + "/stations/cua-1", "{\"name\":\"Cửa chính\"}"), 204);
@@ -75,6 +78,34 @@ class ServerSmokeTest {
         assertThat(OfficeWork.verdict(usher, plan, code)).isEqualTo("admitted");
         assertThat(OfficeWork.verdict(usher, plan, code)).isEqualTo("already-admitted");
         assertThat(OfficeWork.verdict(usher, plan, "KHONG-CO-MA-NAY")).isEqualTo("unknown-code");
+    }
+
+    @Test
+    @Tag("IDM-1")
+    void aRepeatedCallGetsTheFirstAnswer() {
+        PortalClient planner = as("chuyenvien");
+        String key = UUID.randomUUID().toString();
+        String draft = "{\"title\":\"Kế hoạch gửi hai lần\"}";
+
+        HttpResponse<String> first = planner.postOnce("/portal/api/plans", draft, key);
+        HttpResponse<String> again = planner.postOnce("/portal/api/plans", draft, key);
+
+        assertThat(again.statusCode()).isEqualTo(first.statusCode()).isEqualTo(201);
+        assertThat(OfficeWork.call(again, 201).get("id"))
+                .isEqualTo(OfficeWork.call(first, 201).get("id"));
+    }
+
+    @Test
+    @Tag("IDM-2")
+    void aRefusedCallLeavesItsKeyFree() {
+        PortalClient planner = as("chuyenvien");
+        String key = UUID.randomUUID().toString();
+
+        HttpResponse<String> refused = planner.postOnce("/portal/api/plans", "{\"title\":\"\"}", key);
+        HttpResponse<String> corrected = planner.postOnce("/portal/api/plans", "{\"title\":\"Kế hoạch sửa lại\"}", key);
+
+        assertThat(refused.statusCode()).isBetween(400, 422);
+        assertThat(corrected.statusCode()).isEqualTo(201);
     }
 
     @Test
