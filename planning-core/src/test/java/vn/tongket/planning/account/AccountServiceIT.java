@@ -45,7 +45,11 @@ public class AccountServiceIT {
     void nobodyGivesHimselfARole() throws Exception {
         UnitId unit = office.unit("Phòng Nội vụ", null, null);
         office.grant(Role.ADMINISTRATOR, unit);
-        AccountId own = asAdministrator.call(() -> accounts.list(new PageRequest(OWN, 0, 5, null))).items().get(0).accountId();
+        AccountId own = asAdministrator
+                .call(() -> accounts.list(new PageRequest(OWN, 0, 5, null)))
+                .items()
+                .get(0)
+                .accountId();
 
         assertThatThrownBy(
                         () -> asAdministrator.run(() -> accounts.grant(own, Role.LEADER, unit, LocalDate.now(), null)))

@@ -9,12 +9,12 @@ import jakarta.ejb.Stateless;
 /** Tells whether the server maps roles already; it does not while it starts an application. */
 @Stateless
 @DeclareRoles("administrator")
+@PermitAll
 public class RolesInForce {
 
     @Resource
     private SessionContext session;
 
-    @PermitAll
     public boolean forAdministrator() {
         return session.isCallerInRole("administrator");
     }
