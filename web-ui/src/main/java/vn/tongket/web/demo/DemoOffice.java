@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
+import vn.tongket.awards.form.AwardCatalogue;
+import vn.tongket.awards.form.BaseSalaryEntry;
 import vn.tongket.planning.account.AccountId;
 import vn.tongket.planning.account.AccountService;
 import vn.tongket.planning.account.Role;
@@ -33,6 +35,9 @@ public class DemoOffice {
     @Inject
     private DemoDirectory demoDirectory;
 
+    @Inject
+    private AwardCatalogue awards;
+
     /** Does nothing when it is not wanted or stands already. */
     public void load() {
         boolean wanted = ConfigProvider.getConfig()
@@ -46,6 +51,7 @@ public class DemoOffice {
     private void enter() {
         Map<String, UnitId> units = demoDirectory.enterUnits();
         openAccounts(units, demoDirectory.enterPeople(units));
+        awards.enterBaseSalary(new BaseSalaryEntry(2_000_000, "Số liệu minh họa của đơn vị dùng thử", SINCE, null));
     }
 
     private void openAccounts(Map<String, UnitId> units, Map<String, PersonId> people) {
