@@ -112,16 +112,18 @@
     await refresh();
   }
 
-  function detector() {
+  /* The module is fetched here, because a server may name it with a character set, which streaming refuses. */
+  async function detector() {
     if ("BarcodeDetector" in window) {
       return new window.BarcodeDetector({ formats: ["qr_code"] });
     }
-    BarcodeDetectionAPI.prepareZXingModule({ overrides: { locateFile: (file) => door.dataset.assets + file } });
+    const module = await fetch(door.dataset.assets + "zxing_reader.wasm");
+    BarcodeDetectionAPI.prepareZXingModule({ overrides: { wasmBinary: await module.arrayBuffer() } });
     return new BarcodeDetectionAPI.BarcodeDetector({ formats: ["qr_code"] });
   }
 
   async function watch() {
-    const reader = detector();
+    const reader = await detector();
     const camera = part("camera");
     let last = { code: null, at: 0 };
     while (stream) {

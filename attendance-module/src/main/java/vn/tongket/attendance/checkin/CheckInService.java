@@ -12,7 +12,9 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.tongket.attendance.conference.ConferenceInfo;
 import vn.tongket.attendance.conference.ConferenceService;
 import vn.tongket.attendance.invitation.InvitationId;
@@ -60,9 +62,11 @@ public class CheckInService {
         }
         ConferenceInfo conference = conferences.admitting(plan);
         String usher = session.getCallerPrincipal().getName();
+        Map<String, Door> doors = new HashMap<>();
         List<CheckInResult> results = new ArrayList<>();
         for (Scan scan : inOrder(scans)) {
-            results.add(checkIn.decide(plan, scan, stations.door(conference, scan.stationId()), usher));
+            Door door = doors.computeIfAbsent(scan.stationId(), station -> stations.door(conference, station));
+            results.add(checkIn.decide(plan, scan, door, usher));
         }
         return results;
     }
