@@ -39,7 +39,7 @@ public class PlanBacking implements Serializable {
 
     public void load() {
         if (plan == null) {
-            show(plans.get(new PlanId(id)));
+            show(plans.get(new PlanId(id == null ? "" : id)));
         }
     }
 
@@ -103,8 +103,9 @@ public class PlanBacking implements Serializable {
         return id;
     }
 
+    /** The address of a later request of the page does not name the plan any more. */
     public void setId(String id) {
-        this.id = id;
+        this.id = id == null ? this.id : id;
     }
 
     public PlanDetail getPlan() {
