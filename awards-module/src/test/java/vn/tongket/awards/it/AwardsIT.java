@@ -20,6 +20,13 @@ import vn.tongket.awards.campaign.CampaignId;
 import vn.tongket.awards.campaign.CampaignService;
 import vn.tongket.awards.campaign.CampaignState;
 import vn.tongket.awards.campaign.QuotaEntry;
+import vn.tongket.awards.council.Choice;
+import vn.tongket.awards.council.CouncilError;
+import vn.tongket.awards.council.CouncilService;
+import vn.tongket.awards.council.SessionEntry;
+import vn.tongket.awards.council.SessionId;
+import vn.tongket.awards.council.Tally;
+import vn.tongket.awards.council.Vote;
 import vn.tongket.awards.decision.DecisionDetail;
 import vn.tongket.awards.decision.DecisionEntry;
 import vn.tongket.awards.decision.DecisionError;
@@ -37,6 +44,7 @@ import vn.tongket.awards.nomination.NominationError;
 import vn.tongket.awards.nomination.NominationId;
 import vn.tongket.awards.nomination.NominationMove;
 import vn.tongket.awards.nomination.NominationService;
+import vn.tongket.awards.nomination.NominationSummary;
 import vn.tongket.awards.nomination.NomineeEntry;
 import vn.tongket.awards.nomination.NomineeKind;
 import vn.tongket.kernel.BusinessException;
@@ -78,6 +86,9 @@ public class AwardsIT {
     private Acting.AsLeader asLeader;
 
     @Inject
+    private Acting.AsCouncilMember asMember;
+
+    @Inject
     private Acting.AsUsher asUsher;
 
     @Inject
@@ -88,6 +99,9 @@ public class AwardsIT {
 
     @Inject
     private NominationDesk desk;
+
+    @Inject
+    private CouncilService council;
 
     @Inject
     private DecisionService decisions;
@@ -116,6 +130,7 @@ public class AwardsIT {
         office.grant(Role.UNIT_OFFICER, unit);
         office.grant(Role.DEPARTMENT_HEAD, unit);
         office.grant(Role.USHER, area);
+        office.grant(Role.COUNCIL_MEMBER, area);
         awardsOffice.appoint("it-leader", authority, true);
         head = awardsOffice.appoint("it-department-head", unit, true);
         stage.breakDown(false);
@@ -268,6 +283,30 @@ public class AwardsIT {
     }
 
     @Test
+    @Tag("AWD-10")
+    void aCouncilMemberDoesNotVoteOnHimself() throws Exception {
+        CampaignId campaign = campaign(List.of());
+        PersonId member = awardsOffice.appoint("it-council-member", unit, false);
+        NominationDetail own = write(campaign, NomineeKind.PERSON, "Người thử council-member");
+        NominationDetail other = write(campaign, NomineeKind.COLLECTIVE, "Tổ khác");
+        takeToAppraisal(own);
+        takeToAppraisal(other);
+        SessionEntry entry = new SessionEntry(null, List.of(member), null, null, null);
+        SessionId session = asPlanner.call(() -> council.call(campaign, entry));
+
+        assertThat(asMember.call(() -> council.get(session)).agenda())
+                .extracting(NominationSummary::nominationId)
+                .containsExactly(id(other));
+        refused(() -> asMember.run(() -> council.vote(session, yes(own))), CouncilError.NOT_ON_AGENDA);
+        asMember.run(() -> council.vote(session, yes(other)));
+        refused(() -> asMember.run(() -> council.vote(session, yes(other))), CouncilError.ALREADY_VOTED);
+
+        assertThat(asPlanner.call(() -> council.close(session)).tally())
+                .containsExactlyInAnyOrder(
+                        new Tally(id(own), 0, 0, 0, 0, null), new Tally(id(other), 1, 0, 0, 1, null));
+    }
+
+    @Test
     void anUsherHasNothingToDoWithAwards() {
         assertThatThrownBy(() -> asUsher.call(() -> campaigns.list(PageRequest.first())))
                 .isInstanceOf(EJBAccessException.class);
@@ -298,10 +337,18 @@ public class AwardsIT {
         takeToProposal(write(campaign, kind, name));
     }
 
-    private void takeToProposal(NominationDetail nomination) throws Exception {
+    private static List<Vote> yes(NominationDetail nomination) {
+        return List.of(new Vote(id(nomination), Choice.YES));
+    }
+
+    private void takeToAppraisal(NominationDetail nomination) throws Exception {
         asOfficer.call(() -> act(nomination, NominationAction.SUBMIT));
         asHead.call(() -> act(nomination, NominationAction.ENDORSE));
         asPlanner.call(() -> act(nomination, NominationAction.APPRAISE));
+    }
+
+    private void takeToProposal(NominationDetail nomination) throws Exception {
+        takeToAppraisal(nomination);
         asPlanner.call(() -> act(nomination, NominationAction.PROPOSE));
     }
 
