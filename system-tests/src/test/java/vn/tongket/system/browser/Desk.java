@@ -79,10 +79,10 @@ final class Desk implements AutoCloseable {
         return complaints;
     }
 
+    /** What the window shows, kept in {@code target/screenshots}; the guide takes those whose names begin with a number. */
     void picture(String name) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of(System.getProperty("tongket.home"), "target", "screenshots", name + ".png"))
-                .setFullPage(true));
+                .setPath(Path.of(System.getProperty("tongket.home"), "target", "screenshots", name + ".png")));
     }
 
     @Override

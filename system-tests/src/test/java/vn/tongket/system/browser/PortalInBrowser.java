@@ -15,7 +15,11 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import vn.tongket.launcher.Options;
 import vn.tongket.launcher.RunningPortal;
 
-/** The embedded portal with its demonstration office and a browser, started once for all test classes. */
+/**
+ * The embedded portal with its demonstration office and a browser, started once for all test classes.
+ *
+ * <p>{@code TONGKET_PORTAL} names a fresh demonstration portal that runs already, for work on the pages.
+ */
 final class PortalInBrowser implements ParameterResolver {
 
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(PortalInBrowser.class);
@@ -33,7 +37,7 @@ final class PortalInBrowser implements ParameterResolver {
     }
 
     /** The running parts; closed at the end of the test run. */
-    record Running(RunningPortal portal, Playwright playwright, Browser browser) implements AutoCloseable {
+    record Running(URI address, RunningPortal portal, Playwright playwright, Browser browser) implements AutoCloseable {
 
         private static final Path HOME = Path.of(System.getProperty("tongket.home"));
         private static final List<String> FLAGS = List.of(
@@ -41,29 +45,30 @@ final class PortalInBrowser implements ParameterResolver {
 
         static Running start() {
             try {
-                RunningPortal portal = RunningPortal.start(Options.in(HOME)
-                        .withData(Files.createTempDirectory("tongket-browser"))
-                        .withPort(0)
-                        .withDemo());
+                String given = System.getenv("TONGKET_PORTAL");
+                RunningPortal portal = given == null ? started() : null;
                 Playwright playwright = Playwright.create();
                 Browser browser = playwright
                         .chromium()
                         .launch(new BrowserType.LaunchOptions()
                                 .setExecutablePath(Path.of(executable()))
                                 .setArgs(FLAGS));
-                return new Running(portal, playwright, browser);
+                return new Running(given == null ? portal.address() : URI.create(given), portal, playwright, browser);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
+        private static RunningPortal started() throws IOException {
+            return RunningPortal.start(Options.in(HOME)
+                    .withData(Files.createTempDirectory("tongket-browser"))
+                    .withPort(0)
+                    .withDemo());
+        }
+
         private static String executable() {
             String named = System.getenv("TONGKET_BROWSER");
             return named == null ? "/usr/bin/chromium" : named;
-        }
-
-        URI address() {
-            return portal.address();
         }
 
         /** A fresh browser window of this size for this account. */
@@ -75,7 +80,9 @@ final class PortalInBrowser implements ParameterResolver {
         public void close() {
             browser.close();
             playwright.close();
-            portal.close();
+            if (portal != null) {
+                portal.close();
+            }
         }
     }
 }

@@ -63,7 +63,8 @@ class WholeWayTest {
             clerk.open("/plan/plan?id=" + plan);
             clerk.id("plan:issue").click();
             clerk.confirm();
-            assertThat(clerk.page().locator("body")).containsText(Pattern.compile("\\d{2}/KH-UBBC"));
+            clerk.sees("Đã ban hành");
+            assertThat(clerk.page().locator(".tk-paper")).containsText(Pattern.compile("Số: \\d{2,}/KH-UBBC"));
             clerk.picture("04-ke-hoach-da-ban-hanh");
             APIResponse pdf =
                     clerk.page().request().get(portal.address() + "api/plans/" + plan + "/document?format=pdf");
@@ -88,10 +89,10 @@ class WholeWayTest {
             planner.sees("Đã lưu");
             planner.id("ushers:username").fill("letan");
             planner.id("ushers:name").click();
-            planner.sees("Vũ Khánh Linh");
+            planner.sees("Đã phân công lễ tân");
             planner.open("/attendance/groups?plan=" + plan);
             planner.picture("05-thanh-phan-tham-du");
-            planner.button("Chọn thành viên").first().click();
+            planner.button("Lấy danh sách thành viên").first().click();
             Locator issue = planner.id("groups:issue");
             assertThat(issue).isEnabled();
             issue.click();
@@ -126,7 +127,7 @@ class WholeWayTest {
             assertThat(usher.id("verdict")).containsText("Mời vào");
             usher.picture("08-diem-danh");
             checkIn(usher, code);
-            assertThat(usher.id("verdict")).containsText("Đã vào");
+            assertThat(usher.id("verdict")).containsText("Đã điểm danh trước đó");
             assertThat(usher.complaints()).isEmpty();
         }
     }
@@ -182,7 +183,8 @@ class WholeWayTest {
                         .first()
                         .click();
                 planner.id("appraisal:appraise").click();
-                planner.page().waitForLoadState();
+                planner.sees("Đã thẩm định");
+                assertThat(planner.id("appraisal:return")).hasCount(0);
             }
             planner.open("/awards/appraisal?campaign=" + campaign);
             planner.picture("10-tham-dinh");
