@@ -3,6 +3,7 @@ package vn.tongket.system.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -47,6 +48,7 @@ final class PortalInBrowser implements ParameterResolver {
             try {
                 String given = System.getenv("TONGKET_PORTAL");
                 RunningPortal portal = given == null ? started() : null;
+                PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
                 Playwright playwright = Playwright.create();
                 Browser browser = playwright
                         .chromium()
