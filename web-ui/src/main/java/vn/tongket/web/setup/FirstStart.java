@@ -9,6 +9,7 @@ import vn.tongket.web.demo.DemoOffice;
 /** What the portal does by itself when it starts: the demonstration office, the first administrator. */
 @Stateless
 @RunAs("administrator")
+@PermitAll
 public class FirstStart {
 
     @Inject
@@ -21,7 +22,6 @@ public class FirstStart {
     private RolesInForce roles;
 
     /** Whether it is done; not before the server maps roles, which it does late while it starts an application. */
-    @PermitAll
     public boolean tryIt() {
         if (!roles.forAdministrator()) {
             return false;
