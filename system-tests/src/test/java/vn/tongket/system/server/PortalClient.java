@@ -74,7 +74,7 @@ final class PortalClient {
         return JsonParser.parseString(answer.body());
     }
 
-    /** The server says that it is ready before its applications are; the sign-in page is the proof. */
+    /** The sign-in page proves that the application is there, readiness that its first start is done. */
     void awaitPortal() {
         Instant limit = Instant.now().plus(PATIENCE);
         while (!isAnswering()) {
@@ -86,12 +86,16 @@ final class PortalClient {
     }
 
     private boolean isAnswering() {
+        return status("/portal/sign-in") == 200 && status("/health/ready") == 200;
+    }
+
+    /** 0 while nobody listens. */
+    private int status(String path) {
         try {
-            return http.send(request("/portal/sign-in").GET().build(), HttpResponse.BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
+            return http.send(request(path).GET().build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
         } catch (ConnectException e) {
-            return false;
+            return 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
