@@ -37,16 +37,22 @@ final class DemoStory {
     }
 
     static void tell(URI portal, Path war) throws IOException {
-        String password = DemoFiles.lines(war, "accounts.txt").stream()
+        List<StoryStep> steps = StoryStep.of(DemoFiles.lines(war, STORY));
+        if (steps.isEmpty()) {
+            return;
+        }
+        DemoStory story = new DemoStory(portal, password(war));
+        if (story.nothingHappenedYet(steps.get(0).account())) {
+            steps.forEach(story::take);
+        }
+    }
+
+    private static String password(Path war) throws IOException {
+        return DemoFiles.lines(war, "accounts.txt").stream()
                 .filter(line -> line.startsWith(PASSWORD))
                 .map(line -> line.substring(PASSWORD.length()).strip())
                 .findFirst()
                 .orElseThrow();
-        DemoStory story = new DemoStory(portal, password);
-        List<StoryStep> steps = StoryStep.of(DemoFiles.lines(war, STORY));
-        if (!steps.isEmpty() && story.nothingHappenedYet(steps.get(0).account())) {
-            steps.forEach(story::take);
-        }
     }
 
     private boolean nothingHappenedYet(String account) {
