@@ -25,9 +25,11 @@ class HeadcountRepository {
             + " from attendance.attendee_group g left join attendance.invitation i on i.group_id = g.id" + ADMITTED
             + " where g.plan_id = ? group by g.id, g.name, g.line order by g.line";
 
+    /** A unit that is not in the directory counts by its name. */
     private static final String BY_UNIT = "select i.unit_id, min(i.unit_name)," + COUNTS
             + " from attendance.invitation i" + ADMITTED
-            + " where i.plan_id = ? group by i.unit_id order by min(i.unit_name) nulls last";
+            + " where i.plan_id = ? group by i.unit_id, case when i.unit_id is null then i.unit_name end"
+            + " order by min(i.unit_name) nulls last";
 
     @PersistenceContext(unitName = "attendance")
     private EntityManager entityManager;
