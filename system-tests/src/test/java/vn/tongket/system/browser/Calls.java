@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 /** The REST calls of one account of the running portal. */
 final class Calls {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    /** Of version 1.1: an upgrade to 2 in the midst of many calls ends those that are under way. */
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final URI base;
     private final String token;

@@ -18,11 +18,13 @@ final class Desk implements AutoCloseable {
 
     private final List<String> complaints = new ArrayList<>();
     private final PortalInBrowser.Running running;
+    private final String account;
     private final BrowserContext context;
     private final Page page;
 
     Desk(PortalInBrowser.Running running, String account, int width, int height) {
         this.running = running;
+        this.account = account;
         this.context = running.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, height)
@@ -83,8 +85,10 @@ final class Desk implements AutoCloseable {
                 .setPath(Path.of(System.getProperty("tongket.home"), "target", "screenshots", name + ".png")));
     }
 
+    /** Leaves behind what he saw last, for whoever reads a failure. */
     @Override
     public void close() {
+        picture("last-" + account);
         context.close();
     }
 }

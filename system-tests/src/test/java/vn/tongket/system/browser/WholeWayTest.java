@@ -108,6 +108,7 @@ class WholeWayTest {
     private static void type(Locator field, LocalDateTime moment) {
         field.fill("");
         field.pressSequentially(TYPED.format(moment));
+        assertThat(field).hasValue(TYPED.format(moment));
         field.press("Tab");
     }
 
