@@ -16,6 +16,7 @@ import vn.tongket.planning.directory.DirectoryService;
 import vn.tongket.planning.register.DocumentKind;
 import vn.tongket.planning.register.OutgoingPaper;
 import vn.tongket.planning.register.OutgoingRegister;
+import vn.tongket.planning.revision.RevisionRecorder;
 
 /**
  * The way of a plan from its draft to its end (trình, duyệt, ban hành, kết thúc kế hoạch).
@@ -43,6 +44,9 @@ public class PlanFlowService {
 
     @Inject
     private IssueDesks desks;
+
+    @Inject
+    private RevisionRecorder revisions;
 
     private final Clock clock = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
 
@@ -114,7 +118,9 @@ public class PlanFlowService {
     private PlanDetail end(Step step, String comment) {
         plans.add(new PlanEvent(step.plan.id(), step.at, step.caller, step.action, comment));
         plans.flush();
-        return step.plan.detail(step.rights);
+        PlanDetail detail = step.plan.detail(step.rights);
+        revisions.record(detail, step.action, step.caller);
+        return detail;
     }
 
     private static OutgoingPaper paper(Plan plan, LocalDate today) {

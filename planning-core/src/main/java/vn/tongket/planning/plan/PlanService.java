@@ -24,6 +24,7 @@ import vn.tongket.planning.directory.DirectoryService;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.document.OfficialDocument;
 import vn.tongket.planning.register.DocumentKind;
+import vn.tongket.planning.revision.RevisionRecorder;
 
 /** Writing and reading plans (soạn, tra cứu kế hoạch). Each public method is one transaction. */
 @Stateless
@@ -43,6 +44,9 @@ public class PlanService implements PlanDirectory {
 
     @Inject
     private IssuerFinder issuers;
+
+    @Inject
+    private RevisionRecorder revisions;
 
     private final Clock clock = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
 
@@ -70,7 +74,7 @@ public class PlanService implements PlanDirectory {
         rights.requireDraftFor(settled.issuer(), plan.parent() != null);
         plan.replace(matched(withBeginning(settled)), clock.instant());
         plans.add(new PlanEvent(id, clock.instant(), caller, PlanAction.CHANGE, null));
-        return detail(plan, rights);
+        return kept(plan, rights, PlanAction.CHANGE, caller);
     }
 
     /** PLN-11 Drafts for lower units, each of which carries this plan out in its own area. */
@@ -85,8 +89,11 @@ public class PlanService implements PlanDirectory {
     }
 
     public PlanDetail get(@NotNull PlanId id) {
-        PlanRights rights = new PlanRights(callers.caller());
-        return plans.get(id, rights).detail(rights);
+        Caller caller = callers.caller();
+        PlanRights rights = new PlanRights(caller);
+        PlanDetail plan = plans.get(id, rights).detail(rights);
+        revisions.seen(plan, caller);
+        return plan;
     }
 
     /** The plan in the layout of an official document, ready to be printed. */
@@ -133,12 +140,14 @@ public class PlanService implements PlanDirectory {
         plans.add(plan);
         plans.flush();
         plans.add(new PlanEvent(plan.id(), clock.instant(), caller, PlanAction.DRAFT, null));
-        return detail(plan, rights);
+        return kept(plan, rights, PlanAction.DRAFT, caller);
     }
 
-    private PlanDetail detail(Plan plan, PlanRights rights) {
+    private PlanDetail kept(Plan plan, PlanRights rights, PlanAction action, Caller caller) {
         plans.flush();
-        return plan.detail(rights);
+        PlanDetail detail = plan.detail(rights);
+        revisions.record(detail, action, caller);
+        return detail;
     }
 
     private void requireSymbol(UnitId issuer) {

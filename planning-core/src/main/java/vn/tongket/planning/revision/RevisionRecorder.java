@@ -1,0 +1,36 @@
+package vn.tongket.planning.revision;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import vn.tongket.planning.account.Caller;
+import vn.tongket.planning.plan.PlanAction;
+import vn.tongket.planning.plan.PlanDetail;
+
+/** Keeps each version of a plan (lưu các bản kế hoạch), always inside the transaction that stores the plan. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class RevisionRecorder {
+
+    @Inject
+    private RevisionRepository revisions;
+
+    private final Clock clock = Clock.systemUTC();
+
+    /** REV-1 The plan as it is stored now, and the step that stored it; one version is kept once. */
+    public void record(@NotNull PlanDetail plan, @NotNull PlanAction action, @NotNull Caller writer) {
+        if (revisions.find(plan.id(), plan.version()).isEmpty()) {
+            revisions.add(new Revision(plan, action, writer, clock.instant()), plan.id());
+        }
+    }
+
+    /** REV-2 Somebody reads this version, so it stays. */
+    public void seen(@NotNull PlanDetail plan, @NotNull Caller reader) {
+        revisions.markSeen(plan.id(), plan.version(), reader.person());
+    }
+}
