@@ -23,6 +23,7 @@ class EveryPageTest {
         "chuyenvien, home",
         "chuyenvien, plan/plan-list",
         "chuyenvien, plan/upload",
+        "chuyenvien, notices",
         "chuyenvien, plan/task-list",
         "chuyenvien, plan/plan?id=PLAN",
         "chuyenvien, attendance/conference-list",

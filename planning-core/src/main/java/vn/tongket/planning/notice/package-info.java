@@ -1,0 +1,13 @@
+/**
+ * Notices inside the portal (thông báo trên cổng): who was told what, and who has read it.
+ *
+ * <ul>
+ *   <li>NTC-1 A notice is stored once for each recipient and key of its sender; a repeat tells nobody twice.
+ *   <li>NTC-2 A unit is told through its officers and its head; where it has none in the portal, through those whom
+ *       the directory names as its head. A role is told through its holders in the unit or, where there is none, in
+ *       the nearest unit above.
+ *   <li>NTC-3 A notice is seen by its recipient alone; that he read it is kept with the moment of the first time.
+ *   <li>NTC-4 A notice is heard outside (NoticeTold) only when what it tells of was stored.
+ * </ul>
+ */
+package vn.tongket.planning.notice;
