@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.tongket.planning.extraction.frame.Header;
 
 /**
  * How sure the reader is of each field (độ tin cậy): a part known by its own form is sure, a part known by its place

@@ -8,8 +8,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.tongket.planning.extraction.ExtractedPlan.Warning;
+import vn.tongket.planning.extraction.content.Basis;
+import vn.tongket.planning.extraction.frame.Header;
+import vn.tongket.planning.extraction.outline.NumberGaps;
+import vn.tongket.planning.extraction.outline.OutlineNode;
 import vn.tongket.planning.extraction.text.SourceText;
 import vn.tongket.planning.extraction.text.TextFlaw;
+import vn.tongket.planning.extraction.words.Dates;
 
 /** Finds what a person should look at (tìm điểm nghi ngờ): EXT-16. The document is told about, never changed. */
 class Doubts {

@@ -2,6 +2,14 @@ package vn.tongket.planning.extraction;
 
 import java.util.List;
 import java.util.Optional;
+import vn.tongket.planning.extraction.content.Basis;
+import vn.tongket.planning.extraction.content.OccasionReader;
+import vn.tongket.planning.extraction.frame.Header;
+import vn.tongket.planning.extraction.frame.Signature;
+import vn.tongket.planning.extraction.frame.Zones;
+import vn.tongket.planning.extraction.outline.Outline;
+import vn.tongket.planning.extraction.outline.OutlineNode;
+import vn.tongket.planning.extraction.words.DocumentKind;
 
 /** All that was read from one document, before it is handed out (kết quả đọc từng phần). */
 record Findings(

@@ -2,9 +2,24 @@ package vn.tongket.planning.extraction;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.tongket.planning.extraction.content.AttendeeReader;
+import vn.tongket.planning.extraction.content.BasisReader;
+import vn.tongket.planning.extraction.content.OccasionReader;
+import vn.tongket.planning.extraction.content.TaskReader;
+import vn.tongket.planning.extraction.frame.EndBlock;
+import vn.tongket.planning.extraction.frame.Header;
+import vn.tongket.planning.extraction.frame.HeaderReader;
+import vn.tongket.planning.extraction.frame.RecipientReader;
+import vn.tongket.planning.extraction.frame.SignatureReader;
+import vn.tongket.planning.extraction.frame.ZoneFinder;
+import vn.tongket.planning.extraction.frame.Zones;
+import vn.tongket.planning.extraction.outline.Outline;
+import vn.tongket.planning.extraction.outline.OutlineReader;
+import vn.tongket.planning.extraction.outline.ParagraphJoiner;
 import vn.tongket.planning.extraction.text.SourceLine;
 import vn.tongket.planning.extraction.text.SourceReader;
 import vn.tongket.planning.extraction.text.SourceText;
+import vn.tongket.planning.extraction.words.Paragraph;
 
 /** Understands a document (hiểu văn bản): reads its words, finds its parts, and puts what each part says together. */
 class PlanReader {

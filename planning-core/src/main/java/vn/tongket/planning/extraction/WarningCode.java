@@ -39,11 +39,11 @@ public enum WarningCode {
     private static final String BUNDLE = "vn.tongket.planning.extraction.Messages";
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
-    Warning at(Integer line, String... arguments) {
+    public Warning at(Integer line, String... arguments) {
         return told(new Warning(name(), "", line, List.of(arguments)), VIETNAMESE);
     }
 
-    Warning told(Warning warning, Locale locale) {
+    public Warning told(Warning warning, Locale locale) {
         String pattern = ResourceBundle.getBundle(BUNDLE, locale, WarningCode.class.getClassLoader())
                 .getString("WarningCode." + name());
         String message =

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import vn.tongket.planning.extraction.ExtractedPlan.Warning;
 import vn.tongket.planning.extraction.text.SourceLine;
 import vn.tongket.planning.extraction.text.SourceText;
+import vn.tongket.planning.extraction.words.Dates;
+import vn.tongket.planning.extraction.words.Issuer;
 
 /**
  * Doubtful words in the lines of a document (từ ngữ nghi ngờ): a lost or doubled word, a weekday that is not the day's,

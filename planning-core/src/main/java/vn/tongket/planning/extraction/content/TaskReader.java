@@ -1,0 +1,92 @@
+package vn.tongket.planning.extraction.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tongket.planning.extraction.ExtractedPlan;
+import vn.tongket.planning.extraction.outline.Outline;
+import vn.tongket.planning.extraction.outline.OutlineNode;
+import vn.tongket.planning.extraction.outline.TaskSection;
+import vn.tongket.planning.extraction.words.AgencyPhrase;
+import vn.tongket.planning.extraction.words.Coordination;
+import vn.tongket.planning.extraction.words.Deadline;
+import vn.tongket.planning.extraction.words.Paragraph;
+import vn.tongket.planning.extraction.words.RunIn;
+
+/**
+ * Reads the work that is assigned to named units (đọc nhiệm vụ): EXT-13. The unit comes from the heading, from the
+ * words before a colon, or from the sentence itself.
+ */
+public class TaskReader {
+
+    private static final int LONGEST_UNIT_LABEL = 22;
+    private static final int LONGEST_NAME = 10;
+
+    private final List<ExtractedPlan.Task> tasks = new ArrayList<>();
+
+    public List<ExtractedPlan.Task> read(Outline outline) {
+        outline.nodes().forEach(this::read);
+        return tasks;
+    }
+
+    private void read(OutlineNode node) {
+        Optional<String> byHeading = TaskSection.unitOf(node);
+        if (byHeading.isPresent()) {
+            node.body().forEach(paragraph -> addBelow(byHeading.get(), paragraph));
+        } else if (TaskSection.isTaskHeading(node)) {
+            readUnitless(node);
+        }
+    }
+
+    /** Below the heading of a group, a line may name one unit of it before a colon. */
+    private void addBelow(String unit, Paragraph paragraph) {
+        RunIn runIn = RunIn.of(paragraph.text());
+        boolean own = !runIn.rest().isEmpty()
+                && runIn.labelWords() <= LONGEST_NAME
+                && AgencyPhrase.isAgency(runIn.label())
+                && AgencyPhrase.subject(runIn.label()).isEmpty();
+        if (own) {
+            add(AgencyPhrase.name(runIn.label()), runIn.rest());
+        } else {
+            add(narrower(paragraph, unit), paragraph.text());
+        }
+    }
+
+    /** A heading without a unit: each paragraph must name its own, or follow one that announced it. */
+    private void readUnitless(OutlineNode node) {
+        String announced = null;
+        String above = null;
+        for (Paragraph paragraph : node.body()) {
+            RunIn runIn = RunIn.of(paragraph.text());
+            Optional<String> subject = AgencyPhrase.subject(paragraph.text());
+            if (!runIn.rest().isEmpty() && AgencyPhrase.isUnit(runIn.label()) && isShort(runIn)) {
+                above = AgencyPhrase.name(runIn.label());
+                add(above, runIn.rest());
+            } else if (paragraph.announces() && AgencyPhrase.isUnit(paragraph.text())) {
+                announced = subject.orElse(AgencyPhrase.name(paragraph.text()));
+                above = announced;
+            } else if (subject.isPresent()) {
+                above = paragraph.mark().isBullet() && above != null ? above : subject.get();
+                add(subject.get(), paragraph.text());
+            } else if (paragraph.mark().isNumber() ? announced != null : above != null) {
+                add(paragraph.mark().isNumber() ? announced : above, paragraph.text());
+            }
+        }
+    }
+
+    private static boolean isShort(RunIn runIn) {
+        return runIn.labelWords() <= LONGEST_UNIT_LABEL;
+    }
+
+    /** A group of units in the heading, one of them in the sentence: the sentence knows better. */
+    private static String narrower(Paragraph paragraph, String group) {
+        return AgencyPhrase.subject(paragraph.text())
+                .filter(subject -> AgencyPhrase.isAgency(subject) && !AgencyPhrase.assigns(paragraph.text()))
+                .orElse(group);
+    }
+
+    private void add(String unit, String text) {
+        tasks.add(new ExtractedPlan.Task(
+                unit, text, Coordination.units(text), Deadline.in(text).orElse(null)));
+    }
+}

@@ -1,0 +1,133 @@
+package vn.tongket.planning.extraction.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.tongket.planning.extraction.text.SourceLine;
+import vn.tongket.planning.extraction.words.Mark;
+import vn.tongket.planning.extraction.words.Paragraph;
+
+/**
+ * Joins printed lines to paragraphs again (nối dòng thành đoạn): EXT-6. Page numbers between the lines of one
+ * paragraph are left out.
+ */
+public class ParagraphJoiner {
+
+    private static final int TAIL = 20;
+    private static final int LONGEST_LABEL = 30;
+    private static final double USUAL_FULL_LINE = 0.9;
+    private static final double RATHER_FULL_LINE = 0.85;
+    private static final Pattern RULER = Pattern.compile("[\\s_*=\\-–—.…]{3,}");
+    private static final Pattern ENDED = Pattern.compile(".*[.;:!?](/\\.)?[”\")]?$");
+
+    private final boolean wrapped;
+    private final List<SourceLine> lines;
+    private final Margins margins;
+    private final boolean indentedStyle;
+    private final int width;
+    private final List<Paragraph> joined = new ArrayList<>();
+    private StringBuilder continued = new StringBuilder();
+    private SourceLine above;
+    private boolean afterGap;
+
+    public ParagraphJoiner(List<SourceLine> lines, boolean wrapped) {
+        this.lines = lines;
+        this.wrapped = wrapped;
+        this.margins = new Margins(lines);
+        this.indentedStyle = margins.indentFirstLines();
+        int[] lengths = lines.stream()
+                .mapToInt(line -> line.text().length())
+                .filter(length -> length > 0)
+                .sorted()
+                .toArray();
+        this.width = lengths.length == 0 ? 0 : lengths[(int) (lengths.length * USUAL_FULL_LINE)];
+    }
+
+    public List<Paragraph> join() {
+        for (int at = 0; at < lines.size(); at++) {
+            SourceLine line = lines.get(at);
+            if (line.blank()) {
+                afterGap = true;
+            } else if (wrapped && Margins.isPageNumber(line)) {
+                afterGap = false;
+                at = skipBlank(at);
+            } else if (!RULER.matcher(line.text()).matches()) {
+                add(line, margins.indented(at));
+            }
+        }
+        closeParagraph();
+        return joined;
+    }
+
+    private void add(SourceLine line, boolean indented) {
+        String words = shownCells(line);
+        Paragraph paragraph = Mark.read(line.number(), words);
+        if (!joined.isEmpty() && continues(paragraph, line, indented)) {
+            continued.append(' ').append(words);
+        } else {
+            closeParagraph();
+            joined.add(paragraph);
+            continued = new StringBuilder(paragraph.text());
+        }
+        above = line;
+        afterGap = false;
+    }
+
+    private void closeParagraph() {
+        if (!joined.isEmpty()) {
+            int last = joined.size() - 1;
+            joined.set(last, joined.get(last).with(continued.toString()));
+        }
+    }
+
+    private boolean continues(Paragraph paragraph, SourceLine line, boolean indented) {
+        boolean ended = ENDED.matcher(continued.substring(Math.max(0, continued.length() - TAIL)))
+                .matches();
+        boolean lowercase = Character.isLowerCase(line.text().charAt(0)) && paragraph.mark() == Mark.NONE;
+        if (!wrapped || line.isRow()) {
+            return lowercase && !ended && !line.isRow() && !above.isRow() && continued.length() > TAIL;
+        }
+        if (paragraph.mark() != Mark.NONE) {
+            return !ended && !afterGap && !indented && falseMark(paragraph);
+        }
+        if (indented || afterGap) {
+            return lowercase && !ended;
+        }
+        return indentedStyle || lowercase && !ended || foundNoRoom(line, ended);
+    }
+
+    /** Flush left: a word goes to the next line only where the line above had no room for it. */
+    private boolean foundNoRoom(SourceLine line, boolean ended) {
+        int space = line.text().indexOf(' ');
+        int firstWord = space < 0 ? line.text().length() : space;
+        int length = above.text().length();
+        boolean midSentence = !ended
+                && continued.length() > LONGEST_LABEL
+                && !Character.isUpperCase(line.text().charAt(0));
+        return midSentence || length + firstWord > width * RATHER_FULL_LINE;
+    }
+
+    /** A wrapped line may begin with a figure or a dash by chance. */
+    private boolean falseMark(Paragraph paragraph) {
+        boolean afterFullLine = indentedStyle && above.text().length() > width * RATHER_FULL_LINE;
+        boolean chance = paragraph.mark() == Mark.ARABIC || paragraph.mark() == Mark.DASH;
+        boolean lowercase = !paragraph.text().isEmpty()
+                && Character.isLowerCase(paragraph.text().charAt(0));
+        return afterFullLine || chance && lowercase;
+    }
+
+    private int skipBlank(int at) {
+        int next = at;
+        while (next + 1 < lines.size() && lines.get(next + 1).blank()) {
+            next++;
+        }
+        return next;
+    }
+
+    private static String shownCells(SourceLine line) {
+        return line.isRow()
+                ? String.join(
+                        " | ", line.cells().stream().filter(c -> !c.isEmpty()).toList())
+                : line.text();
+    }
+}

@@ -1,0 +1,60 @@
+package vn.tongket.planning.extraction.outline;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.tongket.planning.extraction.words.AgencyPhrase;
+
+/** Where a document assigns work (mục tổ chức thực hiện, phân công nhiệm vụ), and to whom. */
+public final class TaskSection {
+
+    private static final Pattern TASKS = Pattern.compile(
+            "(?iu).*(?:tổ chức thực hiện|phân công|tổ chức triển khai|trách nhiệm|giao nhiệm vụ|nhiệm vụ của|nhiệm vụ cụ thể|nhiệm vụ các).*");
+    private static final Pattern PREPARATION = Pattern.compile("(?iu).*(?:chuẩn bị|triển khai|thực hiện|nhiệm vụ).*");
+    private static final Pattern NO_UNIT = Pattern.compile(
+            "(?iu)(?:chế độ|thời gian|thời hạn|kinh phí|tiến độ|nguồn|công tác|nội dung|báo cáo|thông tin|về |hình thức|biện pháp|giải pháp|"
+                    + "địa điểm|mục đích|yêu cầu(?! các)|thành phần|lịch|kế hoạch|một số|quy định|cơ sở vật chất|chương trình|khen thưởng|tổng kết|sơ kết).*");
+
+    private TaskSection() {}
+
+    static boolean isTasks(OutlineNode node) {
+        for (OutlineNode at = node; at != null; at = at.parent()) {
+            if (TASKS.matcher(at.heading()).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public static boolean isTaskHeading(OutlineNode node) {
+        return TASKS.matcher(node.heading()).matches();
+    }
+
+    private static boolean prepares(OutlineNode node) {
+        for (OutlineNode at = node; at != null; at = at.parent()) {
+            if (PREPARATION.matcher(at.heading()).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The unit that the nearest heading names. */
+    public static Optional<String> unitOf(OutlineNode node) {
+        for (OutlineNode at = node; at != null; at = at.parent()) {
+            if (namesUnit(at)) {
+                return Optional.of(AgencyPhrase.name(at.heading()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean namesUnit(OutlineNode node) {
+        OutlineNode parent = node.parent();
+        if (NO_UNIT.matcher(node.heading()).matches()) {
+            return false;
+        }
+        boolean unit = AgencyPhrase.isUnit(node.heading());
+        boolean own = node.heading().matches("(?iu)(?:trách nhiệm|nhiệm vụ)( của)? .*");
+        return unit && (own || isTasks(parent) || prepares(parent));
+    }
+}
