@@ -18,8 +18,7 @@ class ModuleBoundariesTest {
     private static final int TYPES_IN_A_PACKAGE = 30;
 
     /** Packages that hold more than one concept and wait to be split; they may not grow. */
-    private static final Map<String, Integer> TOO_LARGE =
-            Map.of("vn.tongket.planning.plan", 50);
+    private static final Map<String, Integer> TOO_LARGE = Map.of("vn.tongket.planning.plan", 50);
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
