@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +109,22 @@ public class DirectoryService {
         Map<String, UnitSummary> matched = new HashMap<>();
         namesInDocument.forEach(name -> matcher.match(name).ifPresent(unit -> matched.put(name, unit)));
         return matched;
+    }
+
+    /** Search keys of the other names of units; a key that two units share is left out. */
+    public Map<String, UnitId> aliasKeys() {
+        Map<String, Set<UnitId>> units = new HashMap<>();
+        directory
+                .aliases()
+                .forEach(row -> units.computeIfAbsent((String) row[0], any -> new HashSet<>())
+                        .add(new UnitId((String) row[1])));
+        Map<String, UnitId> keys = new HashMap<>();
+        units.forEach((key, found) -> {
+            if (found.size() == 1) {
+                keys.put(key, found.iterator().next());
+            }
+        });
+        return keys;
     }
 
     /** @param day null for units of all times, abolished ones too */

@@ -2,9 +2,13 @@ package vn.tongket.planning.revision;
 
 import vn.tongket.kernel.ErrorCode;
 
-/** Why a use case of the versions was refused. */
+/** Why a use case of the versions and comments was refused. */
 public enum RevisionError implements ErrorCode {
-    NOT_FOUND(Kind.NOT_FOUND);
+    NOT_FOUND(Kind.NOT_FOUND),
+    COMMENT_NOT_FOUND(Kind.NOT_FOUND),
+    PARAGRAPH_GONE(Kind.CONFLICT),
+    ALREADY_ISSUED(Kind.CONFLICT),
+    TOO_MANY_COMMENTS(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -27,6 +27,10 @@ class RevisionRepository {
         entityManager.flush();
     }
 
+    Optional<Revision> newest(PlanId plan) {
+        return latest(plan, 1).stream().findFirst();
+    }
+
     private List<Revision> latest(PlanId plan, int wanted) {
         return entityManager
                 .createQuery("select r from Revision r where r.planId = :plan order by r.version desc", Revision.class)
@@ -47,13 +51,21 @@ class RevisionRepository {
     }
 
     List<RevisionSummary> list(PlanId plan) {
+        return list(plan, MAX_LISTED);
+    }
+
+    Optional<RevisionSummary> latest(PlanId plan) {
+        return list(plan, 1).stream().findFirst();
+    }
+
+    private List<RevisionSummary> list(PlanId plan, int wanted) {
         return entityManager
                 .createQuery("""
                         select new vn.tongket.planning.revision.RevisionSummary(
                             r.version, r.storedAt, r.personId, r.personName, r.action)
                         from Revision r where r.planId = :plan order by r.version desc""", RevisionSummary.class)
                 .setParameter("plan", plan.value())
-                .setMaxResults(MAX_LISTED)
+                .setMaxResults(wanted)
                 .getResultList();
     }
 
