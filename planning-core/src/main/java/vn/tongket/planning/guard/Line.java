@@ -1,0 +1,38 @@
+package vn.tongket.planning.guard;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tongket.planning.plan.PlanDraft;
+import vn.tongket.planning.plan.PlanSection;
+import vn.tongket.planning.plan.PlanText;
+
+/** One line of a plan's text and where it stands (dòng). */
+record Line(FindingPlace place, String text) {
+
+    /** Bases, opening, headings, sentences and closing, from top to bottom. */
+    static List<Line> of(PlanDraft draft) {
+        PlanText text = draft.text();
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < text.legalBases().size(); i++) {
+            lines.add(new Line(
+                    FindingPlace.of(PlanPart.BASIS, i), text.legalBases().get(i)));
+        }
+        addAll(lines, PlanPart.OPENING, null, text.opening());
+        for (int i = 0; i < text.sections().size(); i++) {
+            PlanSection section = text.sections().get(i);
+            lines.add(new Line(FindingPlace.of(PlanPart.SECTION, i), section.heading()));
+            addAll(lines, PlanPart.SECTION, i, section.text());
+        }
+        addAll(lines, PlanPart.CLOSING, null, text.closing());
+        return lines;
+    }
+
+    private static void addAll(List<Line> lines, PlanPart part, Integer index, String text) {
+        List<String> all = text == null ? List.of() : text.lines().toList();
+        for (int i = 0; i < all.size(); i++) {
+            if (!all.get(i).isBlank()) {
+                lines.add(new Line(new FindingPlace(part, index, i), all.get(i)));
+            }
+        }
+    }
+}
