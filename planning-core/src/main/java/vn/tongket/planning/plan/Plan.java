@@ -1,7 +1,6 @@
 package vn.tongket.planning.plan;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +14,7 @@ import vn.tongket.kernel.KernelError;
 import vn.tongket.kernel.SearchKey;
 import vn.tongket.planning.directory.PersonId;
 import vn.tongket.planning.directory.UnitId;
+import vn.tongket.planning.plan.contents.PlanContents;
 
 /**
  * Conference plan (kế hoạch), root of all that it says.
@@ -45,9 +45,6 @@ class Plan extends PlanContents {
     @Column(name = "issue_date")
     private LocalDate issueDate;
 
-    @Embedded
-    private TimePart time;
-
     @Column(name = "drafted_by")
     private String draftedBy;
 
@@ -76,8 +73,7 @@ class Plan extends PlanContents {
         require(status == PlanStatus.DRAFT, PlanError.NOT_DRAFT);
         issuerId = draft.issuer().value();
         requireOrder(draft.time().startsAt(), draft.time().endsAt());
-        time = TimePart.of(draft.time());
-        write(draft.letterhead(), draft.text(), draft.warnings());
+        write(draft.letterhead(), draft.text(), draft.time(), draft.warnings());
         changedAt = at;
     }
 
@@ -129,7 +125,7 @@ class Plan extends PlanContents {
         require(status == PlanStatus.ISSUED, PlanError.NOT_ISSUED);
         require(time().startsAt() == null, PlanError.TIME_ALREADY_EXACT);
         requireOrder(startsAt, endsAt);
-        time = TimePart.of(new PlanTime(time().text(), startsAt, endsAt));
+        fix(new PlanTime(time().text(), startsAt, endsAt));
         changedAt = at;
     }
 
@@ -160,10 +156,6 @@ class Plan extends PlanContents {
 
     PlanStatus status() {
         return status;
-    }
-
-    PlanTime time() {
-        return TimePart.read(time);
     }
 
     boolean wasSubmittedBy(PersonId person) {

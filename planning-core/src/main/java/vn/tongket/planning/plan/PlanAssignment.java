@@ -28,7 +28,7 @@ public record PlanAssignment(
         coordinatingUnits = coordinatingUnits == null ? List.of() : List.copyOf(coordinatingUnits);
     }
 
-    PlanAssignment leadBy(UnitId lead) {
+    public PlanAssignment leadBy(UnitId lead) {
         return new PlanAssignment(unit, lead, text, coordinatingUnits, deadline);
     }
 }

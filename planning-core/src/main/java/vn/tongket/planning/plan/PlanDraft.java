@@ -24,15 +24,15 @@ public record PlanDraft(
         warnings = warnings == null ? List.of() : List.copyOf(warnings);
     }
 
-    PlanDraft issuedBy(UnitId unit) {
+    public PlanDraft issuedBy(UnitId unit) {
         return new PlanDraft(unit, letterhead, text, time, warnings);
     }
 
-    PlanDraft saying(PlanText other) {
+    public PlanDraft saying(PlanText other) {
         return new PlanDraft(issuer, letterhead, other, time, warnings);
     }
 
-    PlanDraft at(PlanTime other) {
+    public PlanDraft at(PlanTime other) {
         return new PlanDraft(issuer, letterhead, text, other, warnings);
     }
 }

@@ -13,6 +13,7 @@ import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.Page;
 import vn.tongket.kernel.PageRequest;
 import vn.tongket.planning.directory.UnitId;
+import vn.tongket.planning.plan.contents.PlanOrder;
 
 /** Store of plans, their history and the units to which they were sent. */
 @ApplicationScoped

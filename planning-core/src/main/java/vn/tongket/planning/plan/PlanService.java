@@ -23,6 +23,10 @@ import vn.tongket.planning.account.CallerService;
 import vn.tongket.planning.directory.DirectoryService;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.document.OfficialDocument;
+import vn.tongket.planning.plan.matching.IssuerFinder;
+import vn.tongket.planning.plan.matching.TimePhrase;
+import vn.tongket.planning.plan.matching.UnitNames;
+import vn.tongket.planning.plan.paper.PlanPaper;
 import vn.tongket.planning.register.DocumentKind;
 import vn.tongket.planning.revision.RevisionRecorder;
 
@@ -100,7 +104,7 @@ public class PlanService implements PlanDirectory {
     public OfficialDocument paper(@NotNull PlanId id) {
         Plan plan = plans.get(id, new PlanRights(callers.caller()));
         String symbol = directory.unit(plan.issuer()).symbol();
-        return PlanPaper.of(plan, DocumentKind.PLAN.abbreviation() + "-" + symbol);
+        return PlanPaper.of(plan.header(), plan.text(), DocumentKind.PLAN.abbreviation() + "-" + symbol);
     }
 
     @Override

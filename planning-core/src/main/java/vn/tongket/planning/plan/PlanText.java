@@ -43,7 +43,7 @@ public record PlanText(
         return items == null ? List.of() : List.copyOf(items);
     }
 
-    PlanText assigning(List<PlanAssignment> matched) {
+    public PlanText assigning(List<PlanAssignment> matched) {
         return new PlanText(
                 type, title, legalBases, opening, sections, closing, venue, attendees, matched, recipients, signer);
     }

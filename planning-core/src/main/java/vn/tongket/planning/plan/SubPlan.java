@@ -6,6 +6,7 @@ import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.account.Caller;
 import vn.tongket.planning.account.Role;
 import vn.tongket.planning.directory.UnitSummary;
+import vn.tongket.planning.plan.paper.PlanCitation;
 
 /** The draft that a lower unit begins with (kế hoạch của đơn vị cấp dưới), PLN-11. */
 final class SubPlan {

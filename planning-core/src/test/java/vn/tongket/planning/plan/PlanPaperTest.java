@@ -7,11 +7,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tongket.planning.document.OfficialDocument;
+import vn.tongket.planning.plan.paper.PlanPaper;
 
 @Tag("PLN-12")
 class PlanPaperTest {
 
-    private final OfficialDocument paper = PlanPaper.of(SamplePlans.issued(), "KH-UBBC");
+    private final OfficialDocument paper = printed(SamplePlans.issued());
     private final String printed = paper.body().stream().map(Object::toString).collect(Collectors.joining("\n"));
 
     @Test
@@ -49,10 +50,14 @@ class PlanPaperTest {
 
     @Test
     void leavesTheNumberOpenUntilItIsIssued() {
-        OfficialDocument draft = PlanPaper.of(SamplePlans.submitted(), "KH-UBBC");
+        OfficialDocument draft = printed(SamplePlans.submitted());
 
         assertThat(draft.header().number().isDraft()).isTrue();
         assertThat(draft.header().number().symbol()).isEqualTo("KH-UBBC");
         assertThat(paper.header().number().text()).isEqualTo("03/KH-UBBC");
+    }
+
+    private static OfficialDocument printed(Plan plan) {
+        return PlanPaper.of(plan.header(), plan.text(), "KH-UBBC");
     }
 }

@@ -17,9 +17,6 @@ class ModuleBoundariesTest {
 
     private static final int TYPES_IN_A_PACKAGE = 30;
 
-    /** Packages that hold more than one concept and wait to be split; they may not grow. */
-    private static final Map<String, Integer> TOO_LARGE = Map.of("vn.tongket.planning.plan", 50);
-
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("vn.tongket");
@@ -61,8 +58,7 @@ class ModuleBoundariesTest {
                 .filter(type -> !type.getSimpleName().equals("package-info"))
                 .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
 
-        sizes.entrySet()
-                .removeIf(entry -> entry.getValue() <= TOO_LARGE.getOrDefault(entry.getKey(), TYPES_IN_A_PACKAGE));
+        sizes.entrySet().removeIf(entry -> entry.getValue() <= TYPES_IN_A_PACKAGE);
         assertThat(sizes).isEmpty();
     }
 }

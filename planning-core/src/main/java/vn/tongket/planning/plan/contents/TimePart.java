@@ -1,8 +1,9 @@
-package vn.tongket.planning.plan;
+package vn.tongket.planning.plan.contents;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import vn.tongket.planning.plan.PlanTime;
 
 /** The stored form of {@link PlanTime}. */
 @Embeddable

@@ -1,4 +1,4 @@
-package vn.tongket.planning.plan;
+package vn.tongket.planning.plan.contents;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -10,10 +10,15 @@ import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tongket.kernel.SearchKey;
+import vn.tongket.planning.plan.PlanLetterhead;
+import vn.tongket.planning.plan.PlanSigner;
+import vn.tongket.planning.plan.PlanText;
+import vn.tongket.planning.plan.PlanTime;
+import vn.tongket.planning.plan.PlanWarning;
 
-/** What a plan says, as it is stored (nội dung kế hoạch); {@link Plan} decides when it may change. */
+/** What a plan says, as it is stored (nội dung kế hoạch); {@code Plan} decides when it may change. */
 @MappedSuperclass
-class PlanContents {
+public abstract class PlanContents {
 
     private static final String PLAN_ID = "plan_id";
     private static final String SCHEMA = "planning";
@@ -33,6 +38,9 @@ class PlanContents {
 
     @Embedded
     private SignerPart signer;
+
+    @Embedded
+    private TimePart time;
 
     @Column(name = "search_key")
     private String searchKey;
@@ -70,7 +78,8 @@ class PlanContents {
     @OrderColumn(name = POSITION)
     private List<WarningPart> warnings = new ArrayList<>();
 
-    void write(PlanLetterhead head, PlanText text, List<PlanWarning> newWarnings) {
+    protected void write(PlanLetterhead head, PlanText text, PlanTime newTime, List<PlanWarning> newWarnings) {
+        time = TimePart.of(newTime);
         type = text.type();
         title = text.title();
         letterhead = LetterheadPart.of(head);
@@ -89,19 +98,19 @@ class PlanContents {
         findableAs(head.number());
     }
 
-    void findableAs(String number) {
+    protected void findableAs(String number) {
         searchKey = SearchKey.of(String.join(" ", title, String.valueOf(number), String.valueOf(venue)));
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    PlanLetterhead letterhead() {
+    public PlanLetterhead letterhead() {
         return LetterheadPart.read(letterhead);
     }
 
-    PlanText text() {
+    public PlanText text() {
         return new PlanText(
                 type,
                 title,
@@ -116,15 +125,23 @@ class PlanContents {
                 signer());
     }
 
-    String venue() {
+    public PlanTime time() {
+        return TimePart.read(time);
+    }
+
+    protected void fix(PlanTime exact) {
+        time = TimePart.of(exact);
+    }
+
+    public String venue() {
         return venue;
     }
 
-    PlanSigner signer() {
+    public PlanSigner signer() {
         return SignerPart.read(signer);
     }
 
-    List<PlanWarning> warnings() {
+    public List<PlanWarning> warnings() {
         return warnings.stream().map(WarningPart::warning).toList();
     }
 }

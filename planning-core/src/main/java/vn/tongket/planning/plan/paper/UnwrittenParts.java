@@ -1,4 +1,4 @@
-package vn.tongket.planning.plan;
+package vn.tongket.planning.plan.paper;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import vn.tongket.kernel.SearchKey;
 import vn.tongket.planning.document.Block;
 import vn.tongket.planning.document.wording.OfficialDate;
+import vn.tongket.planning.plan.PlanAssignment;
+import vn.tongket.planning.plan.PlanText;
 
 /**
  * What the plan holds as data but its sections do not say (nội dung chưa có trong lời văn): printed as sections of
@@ -27,9 +29,9 @@ final class UnwrittenParts {
                 text.sections().stream().filter(section -> section.level() == 1).count();
     }
 
-    static List<Block> of(PlanText text, PlanTime time) {
+    static List<Block> of(PlanText text, String time) {
         UnwrittenParts parts = new UnwrittenParts(text);
-        parts.sentence("Thời gian", time.text());
+        parts.sentence("Thời gian", time);
         parts.sentence("Địa điểm", text.venue());
         parts.attendees(text.attendees());
         parts.tasks(text.tasks());

@@ -1,8 +1,9 @@
-package vn.tongket.planning.plan;
+package vn.tongket.planning.plan.matching;
 
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import vn.tongket.planning.plan.PlanWarning;
 
 /** What the portal itself asks to be looked at in a draft (lưu ý của hệ thống). */
 enum PlanNotice {

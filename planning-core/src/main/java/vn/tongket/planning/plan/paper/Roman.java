@@ -1,4 +1,4 @@
-package vn.tongket.planning.plan;
+package vn.tongket.planning.plan.paper;
 
 /** Roman numbers of the headings (số La Mã). */
 final class Roman {

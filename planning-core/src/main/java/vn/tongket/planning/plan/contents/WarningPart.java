@@ -1,6 +1,7 @@
-package vn.tongket.planning.plan;
+package vn.tongket.planning.plan.contents;
 
 import jakarta.persistence.Embeddable;
+import vn.tongket.planning.plan.PlanWarning;
 
 /** The stored form of {@link PlanWarning}. */
 @Embeddable

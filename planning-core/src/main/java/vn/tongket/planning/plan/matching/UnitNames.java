@@ -1,4 +1,4 @@
-package vn.tongket.planning.plan;
+package vn.tongket.planning.plan.matching;
 
 import java.util.List;
 import java.util.Map;
@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.directory.UnitSummary;
+import vn.tongket.planning.plan.PlanAssignment;
+import vn.tongket.planning.plan.PlanText;
 
 /** Which units the names in a plan mean (đối chiếu tên đơn vị), never by resemblance (DIR-4). */
-final class UnitNames {
+public final class UnitNames {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[;,]\\s*|\\s+[-–]\\s+|\\s+và\\s+");
     private static final Pattern DASH = Pattern.compile("\\s+[-–]\\s+");
@@ -21,12 +23,12 @@ final class UnitNames {
     private final Map<String, UnitSummary> known;
 
     /** @param known the names of {@link #in} for which the directory knows exactly one unit */
-    UnitNames(Map<String, UnitSummary> known) {
+    public UnitNames(Map<String, UnitSummary> known) {
         this.known = known;
     }
 
     /** All names in the text that may be those of units. */
-    static Set<String> in(PlanText text) {
+    public static Set<String> in(PlanText text) {
         Stream<String> tasks = text.tasks().stream()
                 .flatMap(task -> Stream.concat(Stream.of(task.unit()), task.coordinatingUnits().stream()));
         Stream<String> lines = Stream.concat(text.recipients().stream(), text.attendees().stream());
@@ -38,7 +40,7 @@ final class UnitNames {
     }
 
     /** The assignments with their lead units, where somebody chose or the directory knows. */
-    PlanText matched(PlanText text) {
+    public PlanText matched(PlanText text) {
         List<PlanAssignment> matched = text.tasks().stream()
                 .map(task ->
                         task.unitId() == null ? lead(task).map(task::leadBy).orElse(task) : task)
@@ -47,7 +49,7 @@ final class UnitNames {
     }
 
     /** PLN-10 The units that an issued plan is sent to: lead and coordinating units, recipients and attendees. */
-    Set<UnitId> addressed(PlanText text) {
+    public Set<UnitId> addressed(PlanText text) {
         Stream<UnitId> leads = text.tasks().stream().flatMap(task -> Stream.ofNullable(task.unitId()));
         Stream<String> named = Stream.concat(
                 text.tasks().stream().flatMap(task -> task.coordinatingUnits().stream()),

@@ -1,4 +1,4 @@
-package vn.tongket.planning.plan;
+package vn.tongket.planning.plan.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,10 +17,14 @@ import vn.tongket.planning.directory.DirectoryService;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.directory.UnitKind;
 import vn.tongket.planning.directory.UnitSummary;
+import vn.tongket.planning.plan.PlanDraft;
+import vn.tongket.planning.plan.PlanError;
+import vn.tongket.planning.plan.PlanLetterhead;
+import vn.tongket.planning.plan.PlanWarning;
 
 /** Finds the unit that issues a draft (cơ quan ban hành), PLN-9: named in the text, else assumed and said so. */
 @ApplicationScoped
-class IssuerFinder {
+public class IssuerFinder {
 
     private static final Pattern WHO_ISSUES =
             Pattern.compile("^(.{3,150}?)\\s+(?:ban hành|xây dựng|lập|triển khai)\\b", Pattern.UNICODE_CHARACTER_CLASS);
@@ -30,7 +34,7 @@ class IssuerFinder {
     private DirectoryService directory;
 
     /** The draft with an issuer of the directory, its letterhead filled in, and warnings where it was assumed. */
-    PlanDraft settle(PlanDraft draft, Caller caller, LocalDate today) {
+    public PlanDraft settle(PlanDraft draft, Caller caller, LocalDate today) {
         LocalDate day =
                 draft.letterhead().date() == null ? today : draft.letterhead().date();
         Optional<UnitSummary> named = Optional.ofNullable(draft.issuer())

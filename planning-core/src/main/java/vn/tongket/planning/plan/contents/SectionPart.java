@@ -1,6 +1,7 @@
-package vn.tongket.planning.plan;
+package vn.tongket.planning.plan.contents;
 
 import jakarta.persistence.Embeddable;
+import vn.tongket.planning.plan.PlanSection;
 
 /** The stored form of {@link PlanSection}. */
 @Embeddable

@@ -1,12 +1,12 @@
-package vn.tongket.planning.plan;
+package vn.tongket.planning.plan.contents;
 
 /** Orders in which plans are listed (thứ tự danh sách); the last changed first unless asked otherwise. */
-final class PlanOrder {
+public final class PlanOrder {
 
     private PlanOrder() {}
 
     /** @param sort {@code title}, {@code issueDate}, {@code startsAt}; with "-" in front the other way round */
-    static String clause(String sort) {
+    public static String clause(String sort) {
         String wanted = sort == null ? "" : sort;
         String field = switch (wanted.replaceFirst("^-", "")) {
             case "title" -> "p.searchKey";

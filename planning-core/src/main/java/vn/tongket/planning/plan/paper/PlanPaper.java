@@ -1,4 +1,4 @@
-package vn.tongket.planning.plan;
+package vn.tongket.planning.plan.paper;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,16 +7,17 @@ import java.util.Objects;
 import vn.tongket.planning.document.OfficialDocument;
 import vn.tongket.planning.document.OfficialDocumentBuilder;
 import vn.tongket.planning.document.SignatureBlock;
+import vn.tongket.planning.plan.PlanHeader;
+import vn.tongket.planning.plan.PlanSigner;
+import vn.tongket.planning.plan.PlanText;
 
 /** The plan as an official document (bản trình bày của kế hoạch), PLN-12. */
-final class PlanPaper {
+public final class PlanPaper {
 
     private PlanPaper() {}
 
     /** @param series the group of letters that the number will have, such as {@code KH-UBBC}, while there is none */
-    static OfficialDocument of(Plan plan, String series) {
-        PlanHeader header = plan.header();
-        PlanText text = plan.text();
+    public static OfficialDocument of(PlanHeader header, PlanText text, String series) {
         OfficialDocumentBuilder paper = OfficialDocument.issuedBy(
                         capitals(header.issuingParent()), capitals(header.issuingBody()))
                 .number(header.number() == null ? series : header.number())
@@ -26,7 +27,7 @@ final class PlanPaper {
                 .basedOn(text.legalBases())
                 .addAll(SectionBlocks.paragraphs(text.opening()));
         text.sections().forEach(section -> paper.addAll(SectionBlocks.of(section)));
-        return paper.addAll(UnwrittenParts.of(text, plan.time()))
+        return paper.addAll(UnwrittenParts.of(text, header.timeText()))
                 .addAll(SectionBlocks.paragraphs(text.closing()))
                 .recipients(text.recipients())
                 .signedBy(signature(text.signer()))

@@ -1,9 +1,10 @@
-package vn.tongket.planning.plan;
+package vn.tongket.planning.plan.contents;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import vn.tongket.planning.directory.UnitId;
+import vn.tongket.planning.plan.PlanAssignment;
 
 /** The stored form of {@link PlanAssignment}; coordinating units stand one a line. */
 @Embeddable

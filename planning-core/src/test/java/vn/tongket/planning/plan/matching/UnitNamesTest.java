@@ -1,4 +1,4 @@
-package vn.tongket.planning.plan;
+package vn.tongket.planning.plan.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,9 @@ import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.directory.UnitKind;
 import vn.tongket.planning.directory.UnitLevel;
 import vn.tongket.planning.directory.UnitSummary;
+import vn.tongket.planning.plan.PlanAssignment;
+import vn.tongket.planning.plan.PlanSigner;
+import vn.tongket.planning.plan.PlanText;
 
 class UnitNamesTest {
 
@@ -70,7 +73,7 @@ class UnitNamesTest {
                 null,
                 null,
                 null,
-                List.of(SamplePlans.task(unit, "Chuẩn bị")),
+                List.of(new PlanAssignment(unit, null, "Chuẩn bị", null, null)),
                 null,
                 new PlanSigner(null, null, null));
     }

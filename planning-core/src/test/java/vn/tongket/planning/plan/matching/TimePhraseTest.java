@@ -1,4 +1,4 @@
-package vn.tongket.planning.plan;
+package vn.tongket.planning.plan.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,11 @@
-package vn.tongket.planning.plan;
+package vn.tongket.planning.plan.paper;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tongket.planning.document.Block;
+import vn.tongket.planning.plan.PlanSection;
 
 /** A section of a plan as it is printed (trình bày đề mục): heading, paragraphs and bullets in their order. */
 final class SectionBlocks {

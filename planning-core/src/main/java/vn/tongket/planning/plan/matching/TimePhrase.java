@@ -1,4 +1,4 @@
-package vn.tongket.planning.plan;
+package vn.tongket.planning.plan.matching;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import vn.tongket.kernel.SearchKey;
 
 /** Reads the exact beginning out of a plan's own words (thời gian), or leaves them approximate (PLN-7). */
-final class TimePhrase {
+public final class TimePhrase {
 
     private static final ZoneId OFFICE = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -25,7 +25,7 @@ final class TimePhrase {
     private TimePhrase() {}
 
     /** Empty when the words are approximate, name no hour, or name several days. */
-    static Optional<Instant> beginning(String words) {
+    public static Optional<Instant> beginning(String words) {
         String key = SearchKey.of(words);
         Matcher day = DAY.matcher(key);
         Matcher hour = HOUR.matcher(key);

@@ -1,4 +1,4 @@
-package vn.tongket.planning.plan;
+package vn.tongket.planning.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
@@ -12,13 +12,13 @@ import java.util.function.Supplier;
  * rest waits here, before it holds anything.
  */
 @ApplicationScoped
-class IssueDesks {
+public class IssueDesks {
 
     private static final int DESKS = 4;
 
     private final Semaphore desks = new Semaphore(DESKS, true);
 
-    <T> T serve(Supplier<T> issuing) {
+    public <T> T serve(Supplier<T> issuing) {
         desks.acquireUninterruptibly();
         try {
             return issuing.get();

@@ -1,7 +1,8 @@
-package vn.tongket.planning.plan;
+package vn.tongket.planning.plan.contents;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import vn.tongket.planning.plan.PlanSigner;
 
 /** The stored form of {@link PlanSigner}. */
 @Embeddable
