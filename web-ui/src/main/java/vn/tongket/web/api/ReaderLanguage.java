@@ -7,14 +7,14 @@ import java.util.Set;
 import vn.tongket.web.shell.LanguageChoice;
 
 /** The language of an answer (ngôn ngữ trả lời): what the caller accepts first, Vietnamese when he does not say. */
-final class ReaderLanguage {
+public final class ReaderLanguage {
 
     private static final Set<String> KNOWN = Set.of("vi", "en");
 
     private ReaderLanguage() {}
 
     /** A page's own script reads in the language of its page, whatever the browser accepts. */
-    static Locale of(HttpServletRequest request) {
+    public static Locale of(HttpServletRequest request) {
         boolean ownPage = "tongket".equals(request.getHeader("X-Requested-With"));
         if (ownPage || request.getHeader("Accept-Language") == null) {
             return LanguageChoice.of(request);

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import vn.tongket.attendance.checkin.Headcount;
 import vn.tongket.attendance.checkin.HeadcountService;
 import vn.tongket.planning.plan.PlanId;
+import vn.tongket.web.api.Version;
 
 /** The live headcount (tình hình tham dự); answers 304 while nothing changed. */
 @Path("plans/{plan}/attendance")

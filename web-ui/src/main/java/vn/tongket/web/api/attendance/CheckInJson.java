@@ -3,6 +3,7 @@ package vn.tongket.web.api.attendance;
 import java.time.OffsetDateTime;
 import vn.tongket.attendance.checkin.CheckInResult;
 import vn.tongket.attendance.invitation.InvitationSummary;
+import vn.tongket.web.api.OfficeTime;
 
 /** The answer to a scan as stations see it. */
 public record CheckInJson(String scanId, String verdict, Guest invitation, FirstCheckIn firstCheckIn) {

@@ -22,6 +22,7 @@ import vn.tongket.attendance.checkin.Scan;
 import vn.tongket.attendance.invitation.InvitationId;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.plan.PlanId;
+import vn.tongket.web.api.OfficeTime;
 
 /** Check-in at the doors of a conference (điểm danh). */
 @Path("plans/{plan}/check-ins")

@@ -18,6 +18,8 @@ import vn.tongket.attendance.conference.ConferenceInfo;
 import vn.tongket.attendance.conference.ConferenceService;
 import vn.tongket.attendance.conference.ConferenceSettings;
 import vn.tongket.planning.plan.PlanId;
+import vn.tongket.web.api.OfficeTime;
+import vn.tongket.web.api.Version;
 
 /** Settings of a conference (thiết lập hội nghị): who presides, quorum, seats, opening of the doors. */
 @Path("plans/{plan}/conference")

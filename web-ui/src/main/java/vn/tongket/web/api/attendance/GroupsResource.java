@@ -19,6 +19,7 @@ import vn.tongket.attendance.group.GroupService;
 import vn.tongket.attendance.group.GroupSummary;
 import vn.tongket.kernel.Page;
 import vn.tongket.planning.plan.PlanId;
+import vn.tongket.web.api.Version;
 
 /** Attendee groups of a plan (thành phần tham dự). */
 @Path("plans/{plan}/attendee-groups")

@@ -26,6 +26,7 @@ import vn.tongket.attendance.invitation.InvitationSummary;
 import vn.tongket.attendance.invitation.ReplyService;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.KernelError;
+import vn.tongket.web.api.Version;
 
 /** One invitation (giấy mời): its answer, its substitute and its paper. */
 @Path("invitations/{id}")

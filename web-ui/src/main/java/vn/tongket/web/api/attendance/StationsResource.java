@@ -20,6 +20,8 @@ import vn.tongket.attendance.checkin.StationPackage;
 import vn.tongket.attendance.checkin.StationService;
 import vn.tongket.kernel.Page;
 import vn.tongket.planning.plan.PlanId;
+import vn.tongket.web.api.OfficeTime;
+import vn.tongket.web.api.Version;
 
 /** Doors of a conference (cửa điểm danh) and what they take along when there is no network. */
 @Path("plans/{plan}/stations")

@@ -20,6 +20,7 @@ import vn.tongket.awards.council.CouncilService;
 import vn.tongket.awards.council.SessionDetail;
 import vn.tongket.awards.council.SessionSummary;
 import vn.tongket.kernel.Page;
+import vn.tongket.web.api.Version;
 
 /** Council sessions of a campaign (phiên họp Hội đồng). */
 @Path("campaigns/{campaign}/council-sessions")

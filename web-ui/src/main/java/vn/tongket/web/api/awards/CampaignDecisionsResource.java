@@ -19,6 +19,7 @@ import vn.tongket.awards.decision.DecisionEntry;
 import vn.tongket.awards.decision.DecisionService;
 import vn.tongket.awards.decision.DecisionSummary;
 import vn.tongket.kernel.Page;
+import vn.tongket.web.api.Version;
 
 /** Decisions of a campaign (quyết định khen thưởng). */
 @Path("campaigns/{campaign}/decisions")

@@ -9,6 +9,7 @@ import java.util.List;
 import vn.tongket.awards.campaign.CampaignEntry;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.plan.PlanId;
+import vn.tongket.web.api.Codes;
 
 /** A campaign as another program opens it; {@code legalBasis} may be one text or a list of texts. */
 public record CampaignDraftJson(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.tongket.awards.campaign.CampaignDetail;
 import vn.tongket.awards.campaign.CampaignSummary;
+import vn.tongket.web.api.Codes;
 
 /** A campaign (phong trào thi đua) as other programs see it. */
 public record CampaignJson(

@@ -19,6 +19,8 @@ import vn.tongket.awards.campaign.CampaignDetail;
 import vn.tongket.awards.campaign.CampaignId;
 import vn.tongket.awards.campaign.CampaignService;
 import vn.tongket.kernel.Page;
+import vn.tongket.web.api.Paging;
+import vn.tongket.web.api.Version;
 
 /** Campaigns (phong trào thi đua). */
 @Path("campaigns")

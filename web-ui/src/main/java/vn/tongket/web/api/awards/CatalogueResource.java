@@ -23,6 +23,7 @@ import vn.tongket.awards.form.PrizeRule;
 import vn.tongket.awards.form.Rounding;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.KernelError;
+import vn.tongket.web.api.Codes;
 
 /** The dated catalogue (danh mục): forms of award, base salary, rule for prize money. */
 @Path("award-catalogue")

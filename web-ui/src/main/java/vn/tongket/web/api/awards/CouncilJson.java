@@ -9,6 +9,7 @@ import vn.tongket.awards.council.SessionMember;
 import vn.tongket.awards.council.Tally;
 import vn.tongket.awards.nomination.NominationId;
 import vn.tongket.planning.directory.PersonId;
+import vn.tongket.web.api.Codes;
 
 /** A council session as other programs see it; the tally is there after it was closed. */
 public record CouncilJson(

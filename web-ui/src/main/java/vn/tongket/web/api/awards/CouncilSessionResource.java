@@ -21,6 +21,8 @@ import vn.tongket.awards.council.SessionDetail;
 import vn.tongket.awards.council.SessionId;
 import vn.tongket.awards.council.Vote;
 import vn.tongket.awards.nomination.NominationId;
+import vn.tongket.web.api.Codes;
+import vn.tongket.web.api.Version;
 
 /** One council session: reading the dossiers, the secret ballot, the tally. */
 @Path("council-sessions/{id}")

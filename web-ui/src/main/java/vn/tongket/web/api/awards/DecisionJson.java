@@ -6,6 +6,7 @@ import vn.tongket.awards.decision.DecisionDetail;
 import vn.tongket.awards.decision.DecisionEntry;
 import vn.tongket.awards.decision.RollEntry;
 import vn.tongket.awards.nomination.NominationId;
+import vn.tongket.web.api.Codes;
 
 /** A decision on awards as other programs see it; money in đồng, as calculated and as paid. */
 public record DecisionJson(

@@ -17,6 +17,7 @@ import vn.tongket.awards.paper.AwardPapers;
 import vn.tongket.awards.paper.PaperFormat;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.KernelError;
+import vn.tongket.web.api.Version;
 
 /** One decision with its document and certificates. */
 @Path("decisions/{id}")

@@ -7,6 +7,8 @@ import vn.tongket.awards.finding.Finding;
 import vn.tongket.awards.nomination.NominationDetail;
 import vn.tongket.awards.nomination.NominationSummary;
 import vn.tongket.awards.nomination.StepSummary;
+import vn.tongket.web.api.Codes;
+import vn.tongket.web.api.OfficeTime;
 
 /** A nomination (đề nghị khen thưởng) as other programs see it. */
 public record NominationJson(

@@ -2,6 +2,7 @@ package vn.tongket.web.api.awards;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -25,6 +26,9 @@ import vn.tongket.awards.nomination.NominationDetail;
 import vn.tongket.awards.nomination.NominationId;
 import vn.tongket.awards.nomination.NominationMove;
 import vn.tongket.awards.nomination.NominationService;
+import vn.tongket.web.api.Codes;
+import vn.tongket.web.api.ReaderLanguage;
+import vn.tongket.web.api.Version;
 
 /** One nomination (hồ sơ đề nghị khen thưởng) and its steps. */
 @Path("nominations/{id}")
@@ -43,7 +47,7 @@ public class NominationResource {
     private String id;
 
     @Context
-    private HttpHeaders headers;
+    private HttpServletRequest request;
 
     /**
      * One step; {@code result} belongs to {@code appraise}: {@code meets} or {@code does-not-meet}.
@@ -77,7 +81,7 @@ public class NominationResource {
     }
 
     private Response answer(NominationDetail nomination) {
-        return Response.ok(NominationJson.of(nomination, Language.of(headers)))
+        return Response.ok(NominationJson.of(nomination, ReaderLanguage.of(request)))
                 .tag(Version.tag(nomination.summary().version()))
                 .build();
     }

@@ -6,6 +6,7 @@ import vn.tongket.awards.nomination.NomineeEntry;
 import vn.tongket.awards.nomination.NomineeKind;
 import vn.tongket.planning.directory.PersonId;
 import vn.tongket.planning.directory.UnitId;
+import vn.tongket.web.api.Codes;
 
 /**
  * Who is nominated.

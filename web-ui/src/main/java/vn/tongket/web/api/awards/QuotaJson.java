@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import vn.tongket.awards.campaign.QuotaEntry;
 import vn.tongket.awards.nomination.NomineeKind;
 import vn.tongket.planning.directory.UnitId;
+import vn.tongket.web.api.Codes;
 
 /**
  * A unit's quota.

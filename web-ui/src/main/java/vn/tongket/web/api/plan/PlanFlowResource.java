@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import vn.tongket.planning.plan.PlanDetail;
 import vn.tongket.planning.plan.PlanFlowService;
 import vn.tongket.planning.plan.PlanId;
+import vn.tongket.web.api.Version;
 
 /** The steps of a plan from its draft to its end (các bước xử lý kế hoạch). */
 @Path("plans/{id}/transitions")
@@ -40,7 +41,7 @@ public class PlanFlowResource {
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Transition wanted) {
-        return PlanResource.answer(take(new PlanId(id), wanted, Versions.seen(ifMatch)));
+        return PlanResource.answer(take(new PlanId(id), wanted, Version.seen(ifMatch)));
     }
 
     private PlanDetail take(PlanId id, Transition wanted, Long seen) {

@@ -3,6 +3,8 @@ package vn.tongket.web.api.plan;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import vn.tongket.planning.plan.PlanSummary;
+import vn.tongket.web.api.Codes;
+import vn.tongket.web.api.OfficeTime;
 
 /** A plan in a list. */
 public record PlanLine(
@@ -26,7 +28,7 @@ public record PlanLine(
                 plan.number(),
                 plan.issueDate(),
                 plan.title(),
-                plan.status().name(),
+                Codes.of(plan.status()),
                 plan.issuerId(),
                 plan.issuerName(),
                 plan.timeText(),

@@ -28,6 +28,7 @@ import vn.tongket.planning.plan.PlanId;
 import vn.tongket.planning.plan.PlanService;
 import vn.tongket.planning.plan.PlanStatus;
 import vn.tongket.planning.plan.PlanSummary;
+import vn.tongket.web.api.Version;
 
 /** Plans (kế hoạch): list, read, draft, replace, sub-plans. */
 @Path("plans")
@@ -64,7 +65,7 @@ public class PlanResource {
         PlanDetail plan = plans.draft(body.draft());
         return Response.created(
                         uri.getAbsolutePathBuilder().path(plan.id().value()).build())
-                .tag(Versions.tag(plan.version()))
+                .tag(Version.tag(plan.version()))
                 .entity(PlanView.of(plan))
                 .build();
     }
@@ -79,7 +80,7 @@ public class PlanResource {
     @Path("{id}")
     public Response replace(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, @NotNull @Valid PlanBody body) {
-        return answer(plans.replace(new PlanId(id), body.draft(), Versions.seen(seen)));
+        return answer(plans.replace(new PlanId(id), body.draft(), Version.seen(seen)));
     }
 
     @POST
@@ -95,6 +96,6 @@ public class PlanResource {
     }
 
     static Response answer(PlanDetail plan) {
-        return Response.ok(PlanView.of(plan)).tag(Versions.tag(plan.version())).build();
+        return Response.ok(PlanView.of(plan)).tag(Version.tag(plan.version())).build();
     }
 }

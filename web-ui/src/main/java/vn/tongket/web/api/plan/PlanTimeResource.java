@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import vn.tongket.planning.plan.PlanFlowService;
 import vn.tongket.planning.plan.PlanId;
+import vn.tongket.web.api.Version;
 
 /** The exact time of a conference whose plan named it approximately (ấn định thời gian). */
 @Path("plans/{id}/time")
@@ -38,6 +39,6 @@ public class PlanTimeResource {
             @NotNull @Valid ExactTime time) {
         Instant end = time.endsAt() == null ? null : time.endsAt().toInstant();
         return PlanResource.answer(
-                flow.fixTime(new PlanId(id), time.startsAt().toInstant(), end, Versions.seen(ifMatch)));
+                flow.fixTime(new PlanId(id), time.startsAt().toInstant(), end, Version.seen(ifMatch)));
     }
 }

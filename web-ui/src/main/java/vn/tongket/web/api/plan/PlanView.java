@@ -3,7 +3,6 @@ package vn.tongket.web.api.plan;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import vn.tongket.planning.plan.PlanAction;
 import vn.tongket.planning.plan.PlanAssignment;
 import vn.tongket.planning.plan.PlanDetail;
 import vn.tongket.planning.plan.PlanLetterhead;
@@ -12,6 +11,8 @@ import vn.tongket.planning.plan.PlanSigner;
 import vn.tongket.planning.plan.PlanText;
 import vn.tongket.planning.plan.PlanTime;
 import vn.tongket.planning.plan.PlanWarning;
+import vn.tongket.web.api.Codes;
+import vn.tongket.web.api.OfficeTime;
 
 /** The whole plan as other programs read it; the same names as in what was extracted and in what is sent. */
 public record PlanView(
@@ -56,7 +57,7 @@ public record PlanView(
         return new PlanView(
                 plan.id().value(),
                 plan.version(),
-                plan.status().name(),
+                Codes.of(plan.status()),
                 plan.issuer().value(),
                 plan.parent() == null ? null : plan.parent().value(),
                 text.type(),
@@ -82,7 +83,7 @@ public record PlanView(
                 signer.title(),
                 signer.name(),
                 plan.warnings(),
-                plan.actions().stream().map(PlanAction::name).toList());
+                plan.actions().stream().map(Codes::of).toList());
     }
 
     private static Task task(PlanAssignment task) {

@@ -14,16 +14,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Locale;
-import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.directory.UnitId;
-import vn.tongket.planning.task.TaskError;
 import vn.tongket.planning.task.TaskId;
 import vn.tongket.planning.task.TaskReport;
 import vn.tongket.planning.task.TaskService;
 import vn.tongket.planning.task.TaskStatus;
 import vn.tongket.planning.task.TaskSummary;
+import vn.tongket.web.api.Codes;
+import vn.tongket.web.api.Version;
 
 /** A task (nhiệm vụ) and what its unit tells about it. */
 @Path("tasks/{id}")
@@ -35,7 +33,7 @@ public class TaskResource {
     @Inject
     private TaskService tasks;
 
-    /** A report on a task; {@code DONE} is the head's acceptance, {@code unitId} the planner's assignment. */
+    /** A report on a task; {@code done} is the head's acceptance, {@code unitId} the planner's assignment. */
     public record Change(String status, Integer percent, String report, String unitId) {}
 
     @GET
@@ -48,11 +46,11 @@ public class TaskResource {
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Change change) {
-        return answer(take(new TaskId(id), change, Versions.seen(ifMatch)));
+        return answer(take(new TaskId(id), change, Version.seen(ifMatch)));
     }
 
     private TaskSummary take(TaskId id, Change change, Long seen) {
-        TaskStatus status = status(change.status());
+        TaskStatus status = Codes.constant(TaskStatus.class, change.status(), "status");
         if (change.unitId() != null) {
             return tasks.assign(id, new UnitId(change.unitId()), seen);
         }
@@ -61,19 +59,7 @@ public class TaskResource {
                 : tasks.report(id, new TaskReport(status, change.percent(), change.report()), seen);
     }
 
-    /** {@code in-progress} and {@code IN_PROGRESS} are the same. */
-    private static TaskStatus status(String name) {
-        if (name == null) {
-            return null;
-        }
-        String wanted = name.strip().toUpperCase(Locale.ROOT).replace('-', '_');
-        return List.of(TaskStatus.values()).stream()
-                .filter(status -> status.name().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> new BusinessException(TaskError.STATUS_NOT_REACHABLE));
-    }
-
     private static Response answer(TaskSummary task) {
-        return Response.ok(TaskView.of(task)).tag(Versions.tag(task.version())).build();
+        return Response.ok(TaskView.of(task)).tag(Version.tag(task.version())).build();
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import vn.tongket.planning.task.TaskSummary;
+import vn.tongket.web.api.Codes;
+import vn.tongket.web.api.OfficeTime;
 
 /** A task as other programs read it. */
 public record TaskView(
@@ -33,7 +35,7 @@ public record TaskView(
                 task.text(),
                 task.coordinatingUnits().lines().toList(),
                 task.deadline(),
-                task.status().name(),
+                Codes.of(task.status()),
                 task.percent(),
                 task.report(),
                 OfficeTime.of(task.reportedAt()),

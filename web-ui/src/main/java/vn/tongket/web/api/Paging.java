@@ -1,4 +1,4 @@
-package vn.tongket.web.api.awards;
+package vn.tongket.web.api;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
@@ -23,11 +23,11 @@ public class Paging {
     @QueryParam("sort")
     private String sort;
 
-    PageRequest request() {
+    public PageRequest request() {
         return new PageRequest(query, page, size, sort);
     }
 
-    static <T, R> Page<R> map(Page<T> page, Function<T, R> json) {
+    public static <T, R> Page<R> map(Page<T> page, Function<T, R> json) {
         return new Page<>(page.items().stream().map(json).toList(), page.page(), page.size(), page.total());
     }
 }

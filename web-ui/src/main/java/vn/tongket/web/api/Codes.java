@@ -1,4 +1,4 @@
-package vn.tongket.web.api.awards;
+package vn.tongket.web.api;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -11,18 +11,18 @@ import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.KernelError;
 
 /** Constants and loose texts as other programs write them: {@code ballots-cast}, a text or a list of texts. */
-final class Codes {
+public final class Codes {
 
     private Codes() {}
 
-    static String of(Enum<?> constant) {
+    public static String of(Enum<?> constant) {
         return constant == null
                 ? null
                 : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The constant that a code means; null stays null, an unknown one is refused naming the field. */
-    static <E extends Enum<E>> E constant(Class<E> type, String code, String field) {
+    public static <E extends Enum<E>> E constant(Class<E> type, String code, String field) {
         if (code == null) {
             return null;
         }
@@ -36,7 +36,7 @@ final class Codes {
     }
 
     /** A text, or the texts of a list one a line. */
-    static String lines(JsonValue value, String field) {
+    public static String lines(JsonValue value, String field) {
         if (value == null || value == JsonValue.NULL) {
             return null;
         }
@@ -46,7 +46,7 @@ final class Codes {
     }
 
     /** The code or name of each item, which is a text or an object with one. */
-    static List<String> texts(List<JsonValue> values, String field) {
+    public static List<String> texts(List<JsonValue> values, String field) {
         return values == null
                 ? List.of()
                 : values.stream().map(value -> text(value, field)).toList();

@@ -1,4 +1,4 @@
-package vn.tongket.web.api.attendance;
+package vn.tongket.web.api;
 
 import jakarta.ws.rs.core.EntityTag;
 import java.nio.charset.StandardCharsets;
@@ -7,23 +7,23 @@ import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.KernelError;
 
 /** The version of a thing as an {@code ETag}, and back from {@code If-Match}. */
-final class Version {
+public final class Version {
 
     private Version() {}
 
-    static EntityTag tag(long version) {
+    public static EntityTag tag(long version) {
         return new EntityTag(Long.toString(version));
     }
 
     /** A tag for what has no version of its own, from all that it says. */
-    static EntityTag tag(Object content) {
+    public static EntityTag tag(Object content) {
         return new EntityTag(UUID.nameUUIDFromBytes(content.toString().getBytes(StandardCharsets.UTF_8))
                 .toString());
     }
 
     /** The version that the caller saw; null when he does not say, or takes any. */
-    static Long seen(String ifMatch) {
-        if (ifMatch == null || "*".equals(ifMatch.strip())) {
+    public static Long seen(String ifMatch) {
+        if (ifMatch == null || ifMatch.isBlank() || "*".equals(ifMatch.strip())) {
             return null;
         }
         String digits = ifMatch.replaceAll("^\\s*(W/)?\"|\"\\s*$", "");
