@@ -6,21 +6,21 @@ import vn.tongket.planning.plan.PlanDetail;
 import vn.tongket.planning.plan.PlanDraft;
 
 /** The written form of a draft (dự thảo dạng JSON), as versions and templates are kept. */
-final class DraftJson {
+public final class DraftJson {
 
     private static final Jsonb JSON = JsonbBuilder.create();
 
     private DraftJson() {}
 
-    static String write(PlanDraft draft) {
+    public static String write(PlanDraft draft) {
         return JSON.toJson(draft);
     }
 
-    static PlanDraft read(String json) {
+    public static PlanDraft read(String json) {
         return JSON.fromJson(json, PlanDraft.class);
     }
 
-    static PlanDraft draftOf(PlanDetail plan) {
+    public static PlanDraft draftOf(PlanDetail plan) {
         return new PlanDraft(plan.issuer(), plan.letterhead(), plan.text(), plan.time(), plan.warnings());
     }
 }
