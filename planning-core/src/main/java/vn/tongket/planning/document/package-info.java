@@ -27,6 +27,7 @@
  *   <li>DOC-18 A certificate fills one landscape page, however long the name is.
  *   <li>DOC-19 Minutes are signed by the secretary at the left and the chair at the right.
  *   <li>DOC-20 Sums of money are written in words as they are spoken.
+ *   <li>DOC-21 The Word file, opened in an office programme, looks like the PDF page by page.
  * </ul>
  */
 package vn.tongket.planning.document;
