@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
@@ -34,10 +35,10 @@ class TemplateRepositoryTest {
         keep(office, "Tổng kết năm");
         keep(unit(), "Của cơ quan khác");
 
-        assertThat(planning.inTransaction(
-                        entityManager -> templates(entityManager).list(Set.of(office.value()))))
-                .extracting(TemplateSummary::name)
-                .containsExactly("Tổng kết năm");
+        List<TemplateSummary> own =
+                planning.inTransaction(entityManager -> templates(entityManager).list(Set.of(office.value())));
+
+        assertThat(own).extracting(TemplateSummary::name).containsExactly("Tổng kết năm");
     }
 
     @Test
