@@ -48,7 +48,7 @@ public class NoticeServiceIT {
 
     @Deployment
     static WebArchive module() {
-        return TestArchive.ofModule("notice", NoticeServiceIT.class.getPackage());
+        return TestArchive.ofModule("planning").addClass(HeardNoticesListener.class);
     }
 
     @BeforeEach
