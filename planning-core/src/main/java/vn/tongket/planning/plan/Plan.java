@@ -129,6 +129,24 @@ class Plan extends PlanContents {
         changedAt = at;
     }
 
+    /** What an issued plan says from now on; only an amending document brings this about. */
+    void amend(PlanDraft next, Instant at) {
+        require(status == PlanStatus.ISSUED, PlanError.NOT_ISSUED);
+        requireOrder(next.time().startsAt(), next.time().endsAt());
+        time = TimePart.of(next.time());
+        write(next.letterhead(), next.text(), next.warnings());
+        findableAs(number);
+        changedAt = at;
+    }
+
+    /** The number and date of the paper that took the place of the one before. */
+    void succeedAs(String symbol, LocalDate on) {
+        require(status == PlanStatus.ISSUED, PlanError.NOT_ISSUED);
+        number = symbol;
+        issueDate = on;
+        findableAs(symbol);
+    }
+
     /** Whether the state allows the step, whoever takes it. */
     boolean allows(PlanAction action) {
         return switch (action) {
@@ -137,7 +155,7 @@ class Plan extends PlanContents {
             case RETURN -> status == PlanStatus.SUBMITTED || status == PlanStatus.APPROVED;
             case APPROVE -> status == PlanStatus.SUBMITTED;
             case ISSUE -> status == PlanStatus.APPROVED;
-            case RECALL, COMPLETE -> status == PlanStatus.ISSUED;
+            case RECALL, COMPLETE, AMEND -> status == PlanStatus.ISSUED;
             case FIX_TIME -> status == PlanStatus.ISSUED && time().startsAt() == null;
         };
     }

@@ -10,5 +10,6 @@ public enum PlanAction {
     ISSUE,
     RECALL,
     COMPLETE,
-    FIX_TIME
+    FIX_TIME,
+    AMEND
 }

@@ -28,6 +28,11 @@ public record PlanDetail(
         Set<PlanAction> actions)
         implements Serializable {
 
+    /** What it says, as a draft would. */
+    public PlanDraft draft() {
+        return new PlanDraft(issuer, letterhead, text, time, warnings);
+    }
+
     public boolean may(PlanAction action) {
         return actions.contains(action);
     }

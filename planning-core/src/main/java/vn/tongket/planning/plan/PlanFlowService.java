@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Objects;
 import vn.tongket.planning.account.Caller;
 import vn.tongket.planning.account.CallerService;
+import vn.tongket.planning.amendment.PlanTurnService;
 import vn.tongket.planning.directory.DirectoryService;
 import vn.tongket.planning.plan.matching.UnitNames;
 import vn.tongket.planning.register.DocumentKind;
@@ -49,6 +50,9 @@ public class PlanFlowService {
 
     @Inject
     private RevisionRecorder revisions;
+
+    @Inject
+    private PlanTurnService turns;
 
     private final Clock clock = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
 
@@ -89,8 +93,10 @@ public class PlanFlowService {
 
     public PlanDetail recall(@NotNull PlanId id, @Size(max = 2_000) String reason, Long seen) {
         Step step = begin(id, PlanAction.RECALL, seen);
+        PlanDetail before = step.plan.detail(step.rights);
         step.plan.recall(reason, step.at);
-        announcements.recalled(step.plan, reason);
+        String notice = turns.recalled(before, reason);
+        announcements.recalled(step.plan, reason + " (" + notice + ")");
         return end(step, reason);
     }
 
@@ -103,8 +109,10 @@ public class PlanFlowService {
     /** PLN-7 The approximate time becomes exact; whoever runs the conference is told. */
     public PlanDetail fixTime(@NotNull PlanId id, @NotNull Instant startsAt, Instant endsAt, Long seen) {
         Step step = begin(id, PlanAction.FIX_TIME, seen);
+        PlanDetail before = step.plan.detail(step.rights);
         step.plan.fixTime(startsAt, endsAt, step.at);
         announcements.timeFixed(step.plan);
+        turns.timeFixed(before, step.plan.detail(step.rights));
         return end(step, null);
     }
 

@@ -65,7 +65,7 @@ final class PlanRights {
             case DRAFT, CHANGE, SUBMIT -> mayDraftFor(issuer, subPlan);
             case APPROVE -> mayLead(issuer, subPlan);
             case RETURN, ISSUE, RECALL -> mayLead(issuer, subPlan) || caller.may(Role.CLERK, issuer);
-            case COMPLETE, FIX_TIME -> mayLead(issuer, subPlan) || mayDraftFor(issuer, subPlan);
+            case COMPLETE, FIX_TIME, AMEND -> mayLead(issuer, subPlan) || mayDraftFor(issuer, subPlan);
         };
     }
 

@@ -43,6 +43,23 @@ public record PlanText(
         return items == null ? List.of() : List.copyOf(items);
     }
 
+    /** The same plan with another venue and other people and work. */
+    public PlanText with(
+            List<PlanSection> newSections, String newVenue, List<String> newAttendees, List<PlanAssignment> newTasks) {
+        return new PlanText(
+                type,
+                title,
+                legalBases,
+                opening,
+                newSections,
+                closing,
+                newVenue,
+                newAttendees,
+                newTasks,
+                recipients,
+                signer);
+    }
+
     public PlanText assigning(List<PlanAssignment> matched) {
         return new PlanText(
                 type, title, legalBases, opening, sections, closing, venue, attendees, matched, recipients, signer);

@@ -24,7 +24,7 @@ class PlanRightsTest {
                 .containsExactlyInAnyOrder(PlanAction.CHANGE, PlanAction.SUBMIT);
         assertThat(planner.actionsOn(SamplePlans.submitted())).isEmpty();
         assertThat(planner.actionsOn(SamplePlans.issued()))
-                .containsExactlyInAnyOrder(PlanAction.COMPLETE, PlanAction.FIX_TIME);
+                .containsExactlyInAnyOrder(PlanAction.COMPLETE, PlanAction.FIX_TIME, PlanAction.AMEND);
     }
 
     @Test

@@ -1,0 +1,46 @@
+package vn.tongket.planning.amendment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.util.Set;
+import vn.tongket.planning.account.CallerService;
+import vn.tongket.planning.plan.PlanDetail;
+
+/**
+ * The papers that go with a step of the plan itself (văn bản kèm theo việc ấn định thời gian, thu hồi), inside the
+ * transaction of that step, whose right is decided there.
+ */
+@Stateless
+@RolesAllowed({"planner", "leader", "clerk", "unit-officer", "department-head"})
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class PlanTurnService {
+
+    @Inject
+    private AmendmentDrafting drafting;
+
+    @Inject
+    private AmendmentIssue issuing;
+
+    @Inject
+    private CallerService callers;
+
+    private final Clock clock = Clock.systemUTC();
+
+    /** AMD-7 The time is exact from now on: its notice is drafted, and those who are touched are told. */
+    public void timeFixed(@NotNull PlanDetail before, @NotNull PlanDetail after) {
+        Amendment notice = drafting.noticeOfTime(before, after, callers.caller().person());
+        issuing.announce(notice.detail(Set.of()));
+    }
+
+    /** AMD-8 The notice of the recall with its number; answers how it is cited. */
+    public String recalled(@NotNull PlanDetail before, String reason) {
+        Amendment notice = drafting.recall(before, reason, callers.caller().person());
+        issuing.recall(notice, clock.instant());
+        return notice.detail(Set.of()).source();
+    }
+}
