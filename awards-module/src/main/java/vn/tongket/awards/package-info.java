@@ -24,6 +24,7 @@
  *   <li>AWD-16 Who is awarded is announced in the transaction of the decision.
  *   <li>AWD-17 Only what the appraisal found to meet the conditions is proposed.
  *   <li>AWD-18 An incomplete dossier can be written, not submitted.
+ *   <li>AWD-19 When the plan's time or place change, whoever keeps an open campaign of that plan is told.
  * </ul>
  */
 package vn.tongket.awards;

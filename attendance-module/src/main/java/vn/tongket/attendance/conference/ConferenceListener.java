@@ -3,6 +3,10 @@ package vn.tongket.attendance.conference;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
+import vn.tongket.planning.amendment.ConsequenceKind;
+import vn.tongket.planning.amendment.ConsequencesSought;
+import vn.tongket.planning.amendment.PlanAmended;
 import vn.tongket.planning.plan.PlanHeader;
 import vn.tongket.planning.plan.PlanIssued;
 import vn.tongket.planning.plan.PlanRecalled;
@@ -20,6 +24,21 @@ public class ConferenceListener {
     }
 
     public void announceTime(@Observes PlanTimeFixed event) {
+        learn(event.plan());
+    }
+
+    /** ATT-13 Invitations to another time or place have to be sent again. */
+    public void count(@Observes ConsequencesSought question) {
+        conferences
+                .find(question.plan().id())
+                .filter(known -> question.changes().meeting() && known.hasMailing())
+                .ifPresent(known -> question.add(
+                        ConsequenceKind.PAPERS,
+                        1,
+                        List.of("Giấy mời số " + known.info().mailingSymbol())));
+    }
+
+    public void follow(@Observes PlanAmended event) {
         learn(event.plan());
     }
 

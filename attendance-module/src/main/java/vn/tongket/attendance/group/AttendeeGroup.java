@@ -72,6 +72,16 @@ class AttendeeGroup {
         entry.units().stream().map(UnitId::value).forEach(units::add);
     }
 
+    /** Whether it was made of this line of the plan, and still bears its words. */
+    boolean isMeantBy(String planLine) {
+        return name.equals(AttendeeLine.of(planLine).text());
+    }
+
+    /** ATT-13 The plan's line reads otherwise now; who belongs to the group is the office's to correct. */
+    void rename(String words) {
+        name = words;
+    }
+
     GroupId id() {
         return new GroupId(id);
     }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tongket.attendance.conference.ConferenceService;
 import vn.tongket.attendance.conference.MailingService;
 import vn.tongket.kernel.BusinessException;
@@ -40,6 +41,17 @@ public class GroupService {
     public List<GroupSummary> list(@NotNull PlanId plan) {
         conferences.seen(plan);
         return groups.list(plan).stream().map(AttendeeGroup::summary).toList();
+    }
+
+    /** The groups that stand for these lines of the plan. */
+    @PermitAll
+    public Set<GroupId> meantBy(@NotNull PlanId plan, @NotNull List<String> planLines) {
+        return planLines.isEmpty()
+                ? Set.of()
+                : groups.list(plan).stream()
+                        .filter(group -> planLines.stream().anyMatch(group::isMeantBy))
+                        .map(AttendeeGroup::id)
+                        .collect(Collectors.toSet());
     }
 
     @RolesAllowed("planner")

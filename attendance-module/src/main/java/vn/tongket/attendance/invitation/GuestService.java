@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import vn.tongket.attendance.conference.ConferenceInfo;
 import vn.tongket.attendance.conference.ConferenceService;
 import vn.tongket.attendance.pass.PassCode;
@@ -17,6 +18,9 @@ import vn.tongket.planning.directory.DirectoryService;
 @Stateless
 @PermitAll
 public class GuestService {
+
+    @Inject
+    private ChangeRepository changes;
 
     @Inject
     private InvitationRepository invitations;
@@ -35,6 +39,8 @@ public class GuestService {
 
     @Inject
     private PassService passes;
+
+    private final Clock clock = Clock.systemUTC();
 
     /** @param address where the request comes from; wrong secrets from there are counted */
     public GuestView view(@NotNull String secret, @NotNull String address) {
@@ -81,6 +87,7 @@ public class GuestService {
                 summary.status().alive() ? passes.signer().pass(invitation.plan(), new PassCode(summary.code())) : null;
         ConferenceInfo conference = conferences.facts(invitation.plan());
         String inviter = directory.unit(conference.issuer()).name();
-        return new GuestView(summary, conference, inviter, pass);
+        changes.told(invitation.id(), clock.instant());
+        return new GuestView(summary, conference, inviter, pass, changes.ofGuest(invitation.id()));
     }
 }

@@ -26,7 +26,7 @@ class InvitationRepository {
 
     private static final int MAX_GUESTS = 20_000;
 
-    private static final String SUMMARY = """
+    static final String SUMMARY = """
             select new vn.tongket.attendance.invitation.InvitationSummary(i.id, i.planId, i.groupId, i.fullName,
                 i.honorific, i.position, i.unitId, i.unitName, i.status, i.ordinal, i.code, i.reason, i.seat, i.note,
                 i.substituteFor, i.version)

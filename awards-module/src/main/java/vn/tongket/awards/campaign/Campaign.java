@@ -129,4 +129,16 @@ class Campaign {
                 quotas.stream().map(CampaignQuota::entry).toList(),
                 version);
     }
+
+    CampaignId id() {
+        return new CampaignId(id);
+    }
+
+    String title() {
+        return title;
+    }
+
+    UnitId proposingUnit() {
+        return new UnitId(proposingUnitId);
+    }
 }

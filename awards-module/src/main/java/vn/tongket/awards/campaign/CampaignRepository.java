@@ -9,6 +9,7 @@ import java.util.List;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.Page;
 import vn.tongket.kernel.PageRequest;
+import vn.tongket.planning.plan.PlanId;
 
 /** Store of campaigns. */
 @ApplicationScoped
@@ -31,6 +32,17 @@ class CampaignRepository {
             throw new BusinessException(CampaignError.NOT_FOUND, id);
         }
         return campaign;
+    }
+
+    /** Campaigns of this plan that are not closed. */
+    List<Campaign> openFor(PlanId plan) {
+        return entityManager
+                .createQuery(
+                        "select c from Campaign c where c.planId = :plan and c.closedOn is null order by c.title",
+                        Campaign.class)
+                .setParameter("plan", plan.value())
+                .setMaxResults(200)
+                .getResultList();
     }
 
     Page<CampaignSummary> list(Collection<String> decidingUnits, PageRequest request) {

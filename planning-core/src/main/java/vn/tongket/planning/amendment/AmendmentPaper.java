@@ -5,8 +5,8 @@ import java.util.List;
 import vn.tongket.planning.document.OfficialDocument;
 import vn.tongket.planning.plan.PlanDraft;
 import vn.tongket.planning.plan.PlanHeader;
-import vn.tongket.planning.plan.paper.PlanPaper;
 import vn.tongket.planning.plan.PlanText;
+import vn.tongket.planning.plan.paper.PlanPaper;
 
 /** An amending paper, and the plan as it was before it, as official documents (bản trình bày). */
 final class AmendmentPaper {

@@ -29,12 +29,13 @@ final class LinePairing {
         return List.copyOf(changes);
     }
 
+    /** A line that says more or less of the same is the same line. */
     private static boolean alike(String old, String now) {
         Set<String> left = words(old);
         Set<String> right = words(now);
         Set<String> both = new HashSet<>(left);
         both.retainAll(right);
-        return both.size() * 2 > Math.max(left.size(), right.size());
+        return both.size() > 1 && both.size() * 2 > Math.min(left.size(), right.size());
     }
 
     private static Set<String> words(String line) {

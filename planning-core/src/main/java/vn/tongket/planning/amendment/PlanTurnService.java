@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.Set;
 import vn.tongket.planning.account.CallerService;
+import vn.tongket.planning.notice.NoticeService;
+import vn.tongket.planning.plan.PlanChangeService;
 import vn.tongket.planning.plan.PlanDetail;
 
 /**
@@ -29,6 +31,12 @@ public class PlanTurnService {
     @Inject
     private CallerService callers;
 
+    @Inject
+    private PlanChangeService changes;
+
+    @Inject
+    private NoticeService notices;
+
     private final Clock clock = Clock.systemUTC();
 
     /** AMD-7 The time is exact from now on: its notice is drafted, and those who are touched are told. */
@@ -41,6 +49,8 @@ public class PlanTurnService {
     public String recalled(@NotNull PlanDetail before, String reason) {
         Amendment notice = drafting.recall(before, reason, callers.caller().person());
         issuing.recall(notice, clock.instant());
-        return notice.detail(Set.of()).source();
+        AmendmentDetail detail = notice.detail(Set.of());
+        changes.sentTo(before.id()).forEach(unit -> notices.tell(unit, RecallNews.of(detail, before, reason, unit)));
+        return detail.source();
     }
 }

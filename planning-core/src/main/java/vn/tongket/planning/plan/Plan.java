@@ -133,8 +133,7 @@ class Plan extends PlanContents {
     void amend(PlanDraft next, Instant at) {
         require(status == PlanStatus.ISSUED, PlanError.NOT_ISSUED);
         requireOrder(next.time().startsAt(), next.time().endsAt());
-        time = TimePart.of(next.time());
-        write(next.letterhead(), next.text(), next.warnings());
+        write(next.letterhead(), next.text(), next.time(), next.warnings());
         findableAs(number);
         changedAt = at;
     }

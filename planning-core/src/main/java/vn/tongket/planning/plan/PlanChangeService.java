@@ -10,10 +10,14 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import vn.tongket.planning.account.Caller;
 import vn.tongket.planning.account.CallerService;
 import vn.tongket.planning.directory.DirectoryService;
+import vn.tongket.planning.directory.UnitId;
+import vn.tongket.planning.plan.matching.UnitNames;
 import vn.tongket.planning.register.RegisteredNumber;
+import vn.tongket.planning.revision.RevisionRecorder;
 
 /**
  * Changes to a plan in force (thay đổi kế hoạch đã ban hành), inside the transaction that issues the amending paper.
@@ -34,6 +38,9 @@ public class PlanChangeService {
     @Inject
     private DirectoryService directory;
 
+    @Inject
+    private RevisionRecorder revisions;
+
     private final Clock clock = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     /** The plan says this from now on; units that it names for the first time see it. */
@@ -47,7 +54,14 @@ public class PlanChangeService {
         plans.show(id, names.addressed(plan.text()));
         plans.add(new PlanEvent(id, clock.instant(), caller, PlanAction.AMEND, comment));
         plans.flush();
-        return plan.detail(rights);
+        PlanDetail detail = plan.detail(rights);
+        revisions.record(detail, PlanAction.AMEND, caller);
+        return detail;
+    }
+
+    /** The units to which the plan was sent or that have work in it (PLN-10). */
+    public Set<UnitId> sentTo(@NotNull PlanId id) {
+        return plans.sentTo(id);
     }
 
     /** The same by a paper of equal form, whose number the plan bears from now on. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.Page;
 import vn.tongket.kernel.PageRequest;
@@ -137,6 +138,15 @@ class PlanRepository {
 
     void show(PlanId plan, Collection<UnitId> units) {
         units.stream().distinct().forEach(unit -> entityManager.merge(new PlanVisibility(plan, unit)));
+    }
+
+    Set<UnitId> sentTo(PlanId plan) {
+        return entityManager
+                .createQuery("select v.unitId from PlanVisibility v where v.planId = :plan", String.class)
+                .setParameter("plan", plan.value())
+                .getResultStream()
+                .map(UnitId::new)
+                .collect(Collectors.toSet());
     }
 
     private <T> TypedQuery<T> restricted(String jpql, Class<T> type, PlanRights rights) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.KernelError;
 import vn.tongket.kernel.SearchKey;
+import vn.tongket.planning.amendment.TaskChange;
 import vn.tongket.planning.directory.PersonId;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.plan.PlanAssignment;
@@ -131,6 +132,29 @@ class Task {
         if (!status.closed()) {
             status = TaskStatus.CANCELLED;
         }
+    }
+
+    /** Whether this is the work that the plan assigned by these words. */
+    boolean carriesOut(PlanAssignment assignment) {
+        return text.equals(assignment.text()) && unitText.equals(assignment.unit());
+    }
+
+    /** AMD-4 What the plan asks for now; work that goes to another unit or is not asked for any more ends here. */
+    void amend(TaskChange change) {
+        if (change.removed() || change.handedOver()) {
+            cancel();
+            return;
+        }
+        PlanAssignment now = change.after();
+        unitText = now.unit();
+        text = now.text();
+        coordinatingUnits = String.join("\n", now.coordinatingUnits());
+        deadline = now.deadline();
+        searchKey = SearchKey.of(text + " " + unitText);
+    }
+
+    int position() {
+        return position;
     }
 
     TaskId id() {

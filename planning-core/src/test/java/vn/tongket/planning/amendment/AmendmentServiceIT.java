@@ -1,0 +1,273 @@
+package vn.tongket.planning.amendment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.tongket.planning.account.Role;
+import vn.tongket.planning.directory.UnitId;
+import vn.tongket.planning.notice.NoticeReceipt;
+import vn.tongket.planning.notice.NoticeService;
+import vn.tongket.planning.plan.PlanAssignment;
+import vn.tongket.planning.plan.PlanDraft;
+import vn.tongket.planning.plan.PlanFlowService;
+import vn.tongket.planning.plan.PlanId;
+import vn.tongket.planning.plan.PlanService;
+import vn.tongket.planning.plan.PlanStatus;
+import vn.tongket.planning.plan.PlanTime;
+import vn.tongket.planning.task.TaskService;
+import vn.tongket.planning.task.TaskStatus;
+import vn.tongket.planning.task.TaskSummary;
+import vn.tongket.testing.Acting;
+import vn.tongket.testing.TestArchive;
+import vn.tongket.testing.TestOffice;
+
+@ExtendWith(ArquillianExtension.class)
+public class AmendmentServiceIT {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
+
+    @Inject
+    private AmendmentService amendments;
+
+    @Inject
+    private AmendmentFlowService flow;
+
+    @Inject
+    private PlanService plans;
+
+    @Inject
+    private PlanFlowService planFlow;
+
+    @Inject
+    private TaskService tasks;
+
+    @Inject
+    private NoticeService notices;
+
+    @Inject
+    private TestOffice office;
+
+    @Inject
+    private Acting.AsPlanner asPlanner;
+
+    @Inject
+    private Acting.AsLeader asLeader;
+
+    @Inject
+    private Acting.AsClerk asClerk;
+
+    private UnitId issuer;
+    private UnitId touched;
+    private UnitId untouched;
+
+    @Deployment
+    static WebArchive module() {
+        return TestArchive.ofModule("planning").addClass(SampleDrafts.class);
+    }
+
+    @BeforeEach
+    void anOffice() {
+        issuer = office.unit("Ủy ban nhân dân", "UBND", null);
+        touched = office.unit("Phòng Văn hóa", "PVH", issuer);
+        untouched = office.unit("Phòng Nội vụ", "PNV", issuer);
+        List.of(Role.PLANNER, Role.LEADER, Role.CLERK).forEach(role -> office.grant(role, issuer));
+        office.grant(Role.UNIT_OFFICER, touched);
+        office.grant(Role.DEPARTMENT_HEAD, untouched);
+    }
+
+    @Test
+    @Tag("AMD-4")
+    @Tag("AMD-5")
+    void aChangedTaskIsChangedAndItsUnitAloneIsTold() throws Exception {
+        PlanId plan = issued(hall(), report());
+        PlanDraft wanted = SampleDrafts.doing(draft(plan), List.of(laterHall(), report()));
+
+        assertThat(asPlanner.call(() -> amendments.consequences(plan, wanted)))
+                .containsExactly(new Consequence(ConsequenceKind.TASKS, 1, List.of("Phòng Văn hóa: 1")));
+        AmendmentId paper = asPlanner
+                .call(() -> amendments.draft(plan, wanted, AmendmentKind.AMENDMENT))
+                .id();
+        assertThat(draft(plan).text().tasks())
+                .extracting(PlanAssignment::deadline)
+                .containsOnly(DAY);
+        issue(paper);
+
+        assertThat(draft(plan).text().tasks())
+                .extracting(PlanAssignment::deadline)
+                .containsExactly(DAY.plusDays(5), DAY);
+        assertThat(asPlanner.call(() -> tasks.ofPlan(plan)))
+                .extracting(TaskSummary::deadline)
+                .containsExactly(DAY.plusDays(5), DAY);
+        assertThat(told(paper)).containsExactly("amendment:" + paper + ":tasks:" + touched);
+    }
+
+    @Test
+    @Tag("AMD-4")
+    @Tag("AMD-5")
+    void workThatGoesToAnotherUnitEndsHereAndBeginsThereAndBothAreTold() throws Exception {
+        PlanId plan = issued(hall());
+        PlanAssignment moved = SampleDrafts.task("Phòng Nội vụ", untouched, "Trang trí hội trường", DAY);
+
+        AmendmentId paper = drafted(plan, SampleDrafts.doing(draft(plan), List.of(moved)));
+        issue(paper);
+
+        assertThat(asPlanner.call(() -> tasks.ofPlan(plan)))
+                .extracting(TaskSummary::status)
+                .containsExactly(TaskStatus.CANCELLED, TaskStatus.ASSIGNED);
+        assertThat(told(paper))
+                .containsExactlyInAnyOrder(
+                        "amendment:" + paper + ":tasks:" + touched, "amendment:" + paper + ":tasks:" + untouched);
+    }
+
+    @Test
+    @Tag("AMD-3")
+    @Tag("AMD-5")
+    void anotherTimeTouchesNoTaskAndTellsNoUnitOfIt() throws Exception {
+        PlanId plan = issued(hall(), report());
+        PlanDraft wanted = SampleDrafts.at(draft(plan), SampleDrafts.START.plusSeconds(3_600));
+
+        assertThat(asPlanner.call(() -> amendments.consequences(plan, wanted))).isEmpty();
+        AmendmentId paper = drafted(plan, wanted);
+        issue(paper);
+
+        assertThat(draft(plan).time().startsAt()).isEqualTo(SampleDrafts.START.plusSeconds(3_600));
+        assertThat(told(paper)).isEmpty();
+    }
+
+    @Test
+    @Tag("AMD-1")
+    @Tag("AMD-6")
+    void thePaperHasTheNextNumberAndTheOriginalStaysReadable() throws Exception {
+        PlanId plan = issued(hall());
+        PlanDraft before = draft(plan);
+        AmendmentId paper = drafted(plan, SampleDrafts.inviting(before, "Nhà văn hóa B", List.of()));
+        issue(paper);
+
+        AmendmentDetail detail = asPlanner.call(() -> amendments.ofPlan(plan)).get(0);
+        assertThat(detail.number()).isEqualTo("02/KH-UBND");
+        assertThat(detail.before()).isEqualTo(before);
+        assertThat(asPlanner.call(() -> plans.get(plan)).number()).isEqualTo("01/KH-UBND");
+        assertThat(asPlanner.call(() -> amendments.original(paper)).header().number())
+                .asString()
+                .contains("01");
+    }
+
+    @Test
+    @Tag("AMD-2")
+    void oneChangeAtATime() throws Exception {
+        PlanId plan = issued(hall());
+        PlanDraft wanted = SampleDrafts.inviting(draft(plan), "Nhà văn hóa B", List.of());
+        AmendmentId paper = drafted(plan, wanted);
+
+        assertThatThrownBy(() -> drafted(plan, wanted)).hasMessageContaining("ANOTHER_ON_ITS_WAY");
+        asPlanner.call(() -> flow.drop(paper, null));
+        assertThat(drafted(plan, wanted)).isNotEqualTo(paper);
+    }
+
+    @Test
+    @Tag("AMD-7")
+    void aFixedTimeIsInEffectAtOnceAndItsNoticeIsDrafted() throws Exception {
+        PlanDraft open = SampleDrafts.of(issuer, List.of(hall()))
+                .at(new PlanTime("Dự kiến trung tuần tháng 12/2026", null, null));
+        PlanId plan = issued(open);
+
+        asPlanner.call(() -> planFlow.fixTime(plan, SampleDrafts.START, null, null));
+
+        AmendmentDetail notice = asPlanner.call(() -> amendments.ofPlan(plan)).get(0);
+        assertThat(notice.kind()).isEqualTo(AmendmentKind.NOTICE);
+        assertThat(notice.status()).isEqualTo(AmendmentStatus.DRAFT);
+        assertThat(notice.appliedAt()).isNotNull();
+        assertThat(notice.text().body()).contains("Thời gian: 07 giờ 30 phút, ngày 10 tháng 12 năm 2026.");
+        issue(notice.id());
+        assertThat(asPlanner.call(() -> amendments.get(notice.id())).number()).isEqualTo("01/TB-UBND");
+    }
+
+    @Test
+    @Tag("AMD-8")
+    void aReplacingPlanTakesItsOwnNumberAndTasksFollow() throws Exception {
+        PlanId plan = issued(hall(), report());
+        PlanDraft wanted = SampleDrafts.doing(draft(plan), List.of(hall()));
+        AmendmentId paper = asPlanner
+                .call(() -> amendments.draft(plan, wanted, AmendmentKind.REPLACEMENT))
+                .id();
+        issue(paper);
+
+        assertThat(asPlanner.call(() -> plans.get(plan)).number()).isEqualTo("02/KH-UBND");
+        assertThat(asPlanner.call(() -> tasks.ofPlan(plan)))
+                .extracting(TaskSummary::status)
+                .containsExactly(TaskStatus.ASSIGNED, TaskStatus.CANCELLED);
+        assertThat(told(paper)).containsExactly("amendment:" + paper + ":tasks:" + untouched);
+    }
+
+    @Test
+    @Tag("AMD-8")
+    void aRecallHasItsNoticeAndEveryUnitThatGotThePlanIsTold() throws Exception {
+        PlanId plan = issued(hall());
+
+        asLeader.call(() -> planFlow.recall(plan, "Hoãn hội nghị", null));
+
+        AmendmentDetail notice = asPlanner.call(() -> amendments.ofPlan(plan)).get(0);
+        assertThat(notice.kind()).isEqualTo(AmendmentKind.RECALL);
+        assertThat(notice.number()).isEqualTo("01/TB-UBND");
+        assertThat(asPlanner.call(() -> plans.get(plan)).status()).isEqualTo(PlanStatus.RECALLED);
+        assertThat(notices.receipts("recall:" + notice.id()))
+                .extracting(NoticeReceipt::key)
+                .containsExactly("recall:" + notice.id() + ":" + touched);
+    }
+
+    private PlanAssignment hall() {
+        return SampleDrafts.task("Phòng Văn hóa", touched, "Trang trí hội trường", DAY);
+    }
+
+    private PlanAssignment laterHall() {
+        return SampleDrafts.task("Phòng Văn hóa", touched, "Trang trí hội trường", DAY.plusDays(5));
+    }
+
+    private PlanAssignment report() {
+        return SampleDrafts.task("Phòng Nội vụ", untouched, "Dự thảo báo cáo tổng kết", DAY);
+    }
+
+    private PlanDraft draft(PlanId plan) throws Exception {
+        return asPlanner.call(() -> plans.get(plan)).draft();
+    }
+
+    private AmendmentId drafted(PlanId plan, PlanDraft wanted) throws Exception {
+        return asPlanner
+                .call(() -> amendments.draft(plan, wanted, AmendmentKind.AMENDMENT))
+                .id();
+    }
+
+    private void issue(AmendmentId paper) throws Exception {
+        asPlanner.call(() -> flow.submit(paper, null));
+        asLeader.call(() -> flow.approve(paper, null));
+        asClerk.call(() -> flow.issue(paper, null));
+    }
+
+    private List<String> told(AmendmentId paper) {
+        return notices.receipts("amendment:" + paper).stream()
+                .map(NoticeReceipt::key)
+                .toList();
+    }
+
+    private PlanId issued(PlanAssignment... work) throws Exception {
+        return issued(SampleDrafts.of(issuer, List.of(work)));
+    }
+
+    private PlanId issued(PlanDraft draft) throws Exception {
+        PlanId plan = asPlanner.call(() -> plans.draft(draft)).id();
+        asPlanner.call(() -> planFlow.submit(plan, null, null));
+        asLeader.call(() -> planFlow.approve(plan, null, null));
+        asClerk.call(() -> planFlow.issue(plan, null, null));
+        return plan;
+    }
+}
