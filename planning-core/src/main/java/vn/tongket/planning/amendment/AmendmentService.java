@@ -87,6 +87,11 @@ public class AmendmentService {
                 .toList();
     }
 
+    /** Whether the caller belongs to the offices that make the paper, which see who has read of it. */
+    public boolean seesReaders(@NotNull AmendmentId id) {
+        return rights(amendments.get(id)).seesDrafts();
+    }
+
     /** Papers of the caller's offices in this state. */
     public List<AmendmentSummary> waiting(@NotNull AmendmentStatus status, int most) {
         return amendments.inState(AmendmentRights.offices(callers.caller(), status), status, most);
