@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How one list of lines becomes another (các bước biến đổi), step by step from top to bottom. */
-final class LineScript {
+public final class LineScript {
 
     private static final long MOST_PAIRS = 40_000;
 
@@ -15,14 +15,14 @@ final class LineScript {
     private LineScript() {}
 
     /** One line kept, changed, removed or added; a side that has none is null. */
-    record Step(PlanLine before, PlanLine after, int from, int to) {
+    public record Step(PlanLine before, PlanLine after, int from, int to) {
 
-        boolean changes() {
+        public boolean changes() {
             return before == null || !before.equals(after);
         }
     }
 
-    static List<Step> of(List<PlanLine> before, List<PlanLine> after) {
+    public static List<Step> of(List<PlanLine> before, List<PlanLine> after) {
         LineScript script = new LineScript();
         for (ListDiff.Run<PlanLine> run : ListDiff.of(before, after)) {
             if (run.same()) {

@@ -14,7 +14,7 @@ import vn.tongket.planning.plan.PlanText;
 import vn.tongket.planning.plan.PlanTime;
 
 /** A plan laid out in lines (kế hoạch theo từng dòng), one list for each field and for each part with lines. */
-final class PlanSheet {
+public final class PlanSheet {
 
     private final PlanDraft draft;
     private final Map<PlanPart, List<PlanLine>> lines = new EnumMap<>(PlanPart.class);
@@ -23,7 +23,7 @@ final class PlanSheet {
         this.draft = draft;
     }
 
-    static PlanSheet of(PlanDraft draft) {
+    public static PlanSheet of(PlanDraft draft) {
         PlanSheet sheet = new PlanSheet(draft);
         PlanLetterhead head = draft.letterhead();
         sheet.single(PlanPart.ISSUING_PARENT, head.issuingParent());
@@ -72,18 +72,18 @@ final class PlanSheet {
         return lines;
     }
 
-    List<PlanLine> lines(PlanPart stream) {
+    public List<PlanLine> lines(PlanPart stream) {
         return lines.get(stream);
     }
 
-    PlanSheet with(PlanPart stream, List<PlanLine> other) {
+    public PlanSheet with(PlanPart stream, List<PlanLine> other) {
         PlanSheet sheet = new PlanSheet(draft);
         sheet.lines.putAll(lines);
         sheet.lines.put(stream, other);
         return sheet;
     }
 
-    PlanDraft draft() {
+    public PlanDraft draft() {
         PlanLetterhead head = new PlanLetterhead(
                 single(PlanPart.ISSUING_PARENT),
                 single(PlanPart.ISSUING_BODY),

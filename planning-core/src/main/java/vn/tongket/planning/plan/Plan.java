@@ -204,6 +204,11 @@ class Plan extends PlanContents {
                 signer.name());
     }
 
+    /** As its writer would hand it in again. */
+    PlanDraft draft() {
+        return new PlanDraft(issuer(), letterhead(), text(), time(), warnings());
+    }
+
     PlanDetail detail(PlanRights rights) {
         return new PlanDetail(
                 id(),

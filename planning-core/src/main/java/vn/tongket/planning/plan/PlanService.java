@@ -20,6 +20,7 @@ import vn.tongket.kernel.Page;
 import vn.tongket.kernel.PageRequest;
 import vn.tongket.planning.account.Caller;
 import vn.tongket.planning.account.CallerService;
+import vn.tongket.planning.binding.PlanBinding;
 import vn.tongket.planning.directory.DirectoryService;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.document.OfficialDocument;
@@ -57,13 +58,13 @@ public class PlanService implements PlanDirectory {
     /** The draft as it would be stored: its issuer and its units found in the directory. Nothing is stored. */
     @RolesAllowed("planner")
     public PlanDraft prepare(@NotNull PlanDraft draft) {
-        return matched(issuers.settle(withBeginning(draft), callers.caller(), today()));
+        return matched(withBeginning(PlanBinding.bound(issuers.settle(draft, callers.caller(), today()))));
     }
 
     @RolesAllowed("planner")
     public PlanDetail draft(@NotNull @Valid PlanDraft draft) {
         Caller caller = callers.caller();
-        return added(issuers.settle(withBeginning(draft), caller, today()), null, caller);
+        return added(issuers.settle(draft, caller, today()), null, caller);
     }
 
     /** @param seen the version that the caller saw; a newer stored one refuses the change */
@@ -76,7 +77,8 @@ public class PlanService implements PlanDirectory {
         plan.requireVersion(seen);
         PlanDraft settled = draft.issuedBy(draft.issuer() == null ? plan.issuer() : draft.issuer());
         rights.requireDraftFor(settled.issuer(), plan.parent() != null);
-        plan.replace(matched(withBeginning(settled)), clock.instant());
+        PlanDraft bound = PlanBinding.bound(settled, plan.draft());
+        plan.replace(matched(withBeginning(bound)), clock.instant());
         plans.add(new PlanEvent(id, clock.instant(), caller, PlanAction.CHANGE, null));
         return kept(plan, rights, PlanAction.CHANGE, caller);
     }
@@ -140,7 +142,8 @@ public class PlanService implements PlanDirectory {
         PlanRights rights = new PlanRights(caller);
         rights.requireDraftFor(draft.issuer(), parent != null);
         requireSymbol(draft.issuer());
-        Plan plan = Plan.draft(matched(draft), parent, caller.person(), clock.instant());
+        Plan plan =
+                Plan.draft(matched(withBeginning(PlanBinding.bound(draft))), parent, caller.person(), clock.instant());
         plans.add(plan);
         plans.flush();
         plans.add(new PlanEvent(plan.id(), clock.instant(), caller, PlanAction.DRAFT, null));

@@ -18,7 +18,7 @@ public final class Samples {
         }
     }
 
-    static ExtractedPlan plan(String name) {
+    public static ExtractedPlan plan(String name) {
         return read(bytes(name));
     }
 
@@ -26,7 +26,7 @@ public final class Samples {
         return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static ExtractedPlan read(byte[] content) {
+    public static ExtractedPlan read(byte[] content) {
         return new PlanReader().read(content).plan();
     }
 }

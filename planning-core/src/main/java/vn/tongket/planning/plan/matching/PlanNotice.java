@@ -6,14 +6,15 @@ import java.util.ResourceBundle;
 import vn.tongket.planning.plan.PlanWarning;
 
 /** What the portal itself asks to be looked at in a draft (lưu ý của hệ thống). */
-enum PlanNotice {
+public enum PlanNotice {
     ISSUER_ASSUMED,
-    NUMBER_STATED;
+    NUMBER_STATED,
+    PARAGRAPH_KEPT;
 
     private static final Locale OFFICE = Locale.forLanguageTag("vi");
 
     /** In the language of the documents, because it is stored with the plan. */
-    PlanWarning about(String what) {
+    public PlanWarning about(String what) {
         String pattern = ResourceBundle.getBundle(
                         "vn.tongket.planning.Messages", OFFICE, PlanNotice.class.getClassLoader())
                 .getString("PlanNotice." + name());
