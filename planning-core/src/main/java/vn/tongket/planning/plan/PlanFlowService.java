@@ -20,6 +20,7 @@ import vn.tongket.planning.register.IssueDesks;
 import vn.tongket.planning.register.OutgoingPaper;
 import vn.tongket.planning.register.OutgoingRegister;
 import vn.tongket.planning.revision.RevisionRecorder;
+import vn.tongket.planning.signing.record.SignatureRecordService;
 
 /**
  * The way of a plan from its draft to its end (trình, duyệt, ban hành, kết thúc kế hoạch).
@@ -54,6 +55,9 @@ public class PlanFlowService {
     @Inject
     private PlanTurnService turns;
 
+    @Inject
+    private SignatureRecordService signatures;
+
     private final Clock clock = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     public PlanDetail submit(@NotNull PlanId id, @Size(max = 2_000) String comment, Long seen) {
@@ -83,6 +87,7 @@ public class PlanFlowService {
         Step step = begin(id, PlanAction.ISSUE, seen);
         Plan plan = step.plan;
         plan.requireApproved();
+        signatures.requireIssuable(id.value(), plan.detail(step.rights).version(), plan.issuer());
         LocalDate today = LocalDate.now(clock);
         plan.issue(register.register(paper(plan, today)).symbol(), today, step.at);
         PlanText text = plan.text();

@@ -1,7 +1,10 @@
 package vn.tongket.planning.signing.pades;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -39,6 +42,17 @@ public final class Picture {
             throw new BusinessException(SignatureError.PICTURE_NOT_PNG);
         } finally {
             reader.dispose();
+        }
+    }
+
+    /** Nothing to be seen, of these proportions. */
+    public static Picture none(float proportion) {
+        BufferedImage nothing = new BufferedImage(Math.round(40 * proportion), 40, BufferedImage.TYPE_INT_ARGB);
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            ImageIO.write(nothing, "png", out);
+            return png(out.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,0 +1,104 @@
+package vn.tongket.planning.signing.desk;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import vn.tongket.kernel.BusinessException;
+import vn.tongket.kernel.KernelError;
+import vn.tongket.planning.account.CallerService;
+import vn.tongket.planning.account.Role;
+import vn.tongket.planning.directory.DirectoryService;
+import vn.tongket.planning.directory.UnitId;
+import vn.tongket.planning.plan.PlanDetail;
+import vn.tongket.planning.plan.PlanFlowService;
+import vn.tongket.planning.plan.PlanId;
+import vn.tongket.planning.plan.PlanService;
+import vn.tongket.planning.signing.pades.AnnexMark;
+import vn.tongket.planning.signing.pades.NumberedCopy;
+import vn.tongket.planning.signing.pades.Picture;
+import vn.tongket.planning.signing.pades.SigningKey;
+import vn.tongket.planning.signing.record.FileStage;
+import vn.tongket.planning.signing.record.SignatureRecordService;
+import vn.tongket.planning.signing.record.SignatureSummary;
+
+/** Issuing with the agency's digital signature (ban hành kèm chữ ký số của cơ quan), SGN-15. */
+@Stateless
+@RolesAllowed("clerk")
+public class SealedIssueService {
+
+    @Inject
+    private PlanService plans;
+
+    @Inject
+    private PlanFlowService flow;
+
+    @Inject
+    private SignatureRecordService records;
+
+    @Inject
+    private DirectoryService directory;
+
+    @Inject
+    private CallerService callers;
+
+    @Inject
+    private KeyChest keys;
+
+    @Inject
+    private Pictures pictures;
+
+    private final Clock clock = Clock.systemUTC();
+
+    public PlanDetail issue(
+            @NotNull PlanId id, @NotNull @Valid KeyOrder order, @Size(max = 2_000) String comment, Long seen) {
+        PlanDetail plan = plans.get(id);
+        KernelError.requireSameVersion(seen, plan.version());
+        byte[] signed = records.find(id.value(), plan.version())
+                .filter(SignatureSummary::isDigital)
+                .flatMap(signature -> records.file(id.value(), FileStage.SIGNED))
+                .orElseThrow(() -> new BusinessException(DeskError.NOTHING_TO_SEAL));
+        SigningKey key = agencyKey(order, plan.issuer());
+        Picture seal = pictures.seal(plan.issuer());
+        records.beginSealing(id.value());
+        PlanDetail issued = flow.issue(id, comment, seen);
+        byte[] numbered = NumberedCopy.of(signed, issued.number(), issued.issueDate());
+        records.keep(
+                id.value(),
+                plan.version(),
+                FileStage.ISSUED,
+                keys.signer().signAsAgency(numbered, key, seal, clock.instant()));
+        return issued;
+    }
+
+    /** An annex in a file of its own, with the words and the signature that it needs. */
+    public byte[] signAnnex(@NotNull PlanId id, @NotNull byte[] pdf, @NotNull @Valid KeyOrder order) {
+        PlanDetail plan = plans.get(id);
+        if (plan.number() == null) {
+            throw new BusinessException(DeskError.NOTHING_TO_SEAL);
+        }
+        SigningKey key = agencyKey(order, plan.issuer());
+        var now = clock.instant();
+        return keys.signer().signUnseen(AnnexMark.on(pdf, plan.number(), now), key, now);
+    }
+
+    /** The picture of the agency's seal, for this and later signatures. */
+    public void keepSeal(@NotNull UnitId body, @NotNull byte[] png) {
+        requireClerkOf(body);
+        records.keepPicture(body.value(), Picture.png(png).content());
+    }
+
+    private SigningKey agencyKey(KeyOrder order, UnitId body) {
+        requireClerkOf(body);
+        return keys.open(order, directory.unit(body).code());
+    }
+
+    private void requireClerkOf(UnitId body) {
+        if (!callers.caller().may(Role.CLERK, body)) {
+            throw new BusinessException(KernelError.FORBIDDEN);
+        }
+    }
+}

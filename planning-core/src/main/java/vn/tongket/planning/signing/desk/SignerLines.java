@@ -1,0 +1,31 @@
+package vn.tongket.planning.signing.desk;
+
+import java.util.Objects;
+import vn.tongket.kernel.BusinessException;
+import vn.tongket.kernel.SearchKey;
+import vn.tongket.planning.plan.PlanSigner;
+import vn.tongket.planning.signing.Signatory;
+
+/** Compares whom a plan names as its signer with who signs it (đối chiếu thể thức đề ký), SGN-13. */
+final class SignerLines {
+
+    private SignerLines() {}
+
+    static void requireSame(PlanSigner printed, Signatory signatory) {
+        String named = words(printed.authority(), printed.title(), printed.name());
+        String signing = words(signatory.authority(), signatory.title(), signatory.fullName());
+        if (!key(named).equals(key(signing))) {
+            throw new BusinessException(DeskError.NAMES_ANOTHER_SIGNER, named, signing);
+        }
+    }
+
+    private static String words(String authority, String title, String name) {
+        String lines = authority == null || authority.isBlank() ? "" : authority + " / ";
+        return lines + Objects.requireNonNullElse(title, "") + " / " + Objects.requireNonNullElse(name, "");
+    }
+
+    /** However the lines are separated and the marks dotted. */
+    private static String key(String words) {
+        return SearchKey.of(words).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+}

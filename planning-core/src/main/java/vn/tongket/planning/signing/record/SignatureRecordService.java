@@ -1,0 +1,89 @@
+package vn.tongket.planning.signing.record;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import vn.tongket.kernel.BusinessException;
+import vn.tongket.planning.directory.UnitId;
+
+/** Keeps who signed what (hồ sơ ký), and says whether a plan may go out. Rights are decided by who calls. */
+@Stateless
+@RolesAllowed({"leader", "department-head", "clerk", "planner", "unit-officer", "auditor"})
+public class SignatureRecordService {
+
+    private static final String SEALING = "vn.tongket.sealing";
+
+    @Inject
+    private SignatureRecordRepository records;
+
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
+
+    private final Clock clock = Clock.systemUTC();
+
+    /** SGN-11 Refuses to let an unsigned plan out where signatures are wanted. */
+    public void requireIssuable(@NotBlank String plan, long version, @NotNull UnitId body) {
+        Optional<SignatureSummary> signature = records.find(plan, version);
+        if (signature.isEmpty() && records.requiresSignatures(body.value())) {
+            throw new BusinessException(RecordError.NOT_SIGNED);
+        }
+        boolean sealing = plan.equals(transaction.getResource(SEALING));
+        if (signature.filter(SignatureSummary::isDigital).isPresent() && !sealing) {
+            throw new BusinessException(RecordError.AGENCY_SIGNATURE_MISSING);
+        }
+    }
+
+    /** In this transaction the agency signs the plan as it goes out. */
+    @RolesAllowed({"clerk", "leader"})
+    public void beginSealing(@NotBlank String plan) {
+        transaction.putResource(SEALING, plan);
+    }
+
+    @RolesAllowed({"leader", "department-head", "clerk"})
+    public void record(@NotNull SignatureEntry entry) {
+        if (records.find(entry.planId(), entry.planVersion()).isPresent()) {
+            throw new BusinessException(RecordError.ALREADY_SIGNED);
+        }
+        records.add(new DocumentSignature(entry, clock.instant()));
+    }
+
+    @RolesAllowed({"leader", "department-head", "clerk"})
+    public void keep(@NotBlank String plan, long version, @NotNull FileStage stage, @NotNull byte[] content) {
+        records.addFile(plan, version, stage, content, Fingerprint.of(content), clock.instant());
+    }
+
+    /** SGN-12 The bytes that were signed. */
+    public Optional<byte[]> file(@NotBlank String plan, @NotNull FileStage stage) {
+        return records.file(plan, stage).map(row -> {
+            byte[] content = (byte[]) row[0];
+            if (!Fingerprint.of(content).equals(row[1])) {
+                throw new BusinessException(RecordError.FILE_NOT_WHOLE);
+            }
+            return content;
+        });
+    }
+
+    public Optional<SignatureSummary> find(@NotBlank String plan, long version) {
+        return records.find(plan, version);
+    }
+
+    public List<SignatureSummary> list(@NotBlank String plan) {
+        return records.summaries(plan);
+    }
+
+    public Optional<byte[]> picture(@NotBlank String owner) {
+        return records.picture(owner);
+    }
+
+    @RolesAllowed({"leader", "department-head", "clerk"})
+    public void keepPicture(@NotBlank String owner, @NotNull byte[] content) {
+        records.keepPicture(owner, content);
+    }
+}
