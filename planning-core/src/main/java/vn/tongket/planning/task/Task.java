@@ -1,6 +1,9 @@
 package vn.tongket.planning.task;
 
+import static vn.tongket.planning.task.TaskError.require;
+
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,16 +12,19 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.tongket.kernel.BusinessException;
+import java.util.List;
+import java.util.Objects;
 import vn.tongket.kernel.KernelError;
 import vn.tongket.kernel.SearchKey;
 import vn.tongket.planning.amendment.TaskChange;
 import vn.tongket.planning.directory.PersonId;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.plan.PlanAssignment;
+import vn.tongket.planning.plan.PlanHeader;
 import vn.tongket.planning.plan.PlanId;
+import vn.tongket.planning.task.history.DeadlineCause;
 
-/** Work that an issued plan gave to a unit (nhiệm vụ được giao), with what the unit reports about it. */
+/** Work that an issued plan gave to a unit (nhiệm vụ được giao), with how far the unit is. */
 @Entity
 @Table(name = "task", schema = "planning")
 class Task {
@@ -34,7 +40,14 @@ class Task {
     @Column(name = "plan_id")
     private String planId;
 
+    @Column(name = "parent_id")
+    private String parentId;
+
+    private boolean grouped;
     private int position;
+
+    @Column(name = "assigned_on")
+    private LocalDate assignedOn;
 
     @Column(name = "unit_id")
     private String unitId;
@@ -43,11 +56,16 @@ class Task {
     private String unitText;
 
     private String text;
+    private String product;
 
     @Column(name = "coordinating_units")
     private String coordinatingUnits;
 
-    private LocalDate deadline;
+    @Column(name = "in_charge")
+    private String inCharge;
+
+    @Embedded
+    private TaskDue due;
 
     @Enumerated(EnumType.STRING)
     private TaskStatus status;
@@ -74,47 +92,78 @@ class Task {
         // for JPA
     }
 
-    Task(PlanId plan, int position, PlanAssignment assignment) {
+    Task(PlanHeader plan, int position, PlanAssignment assignment, LocalDate assignedOn) {
         id = TaskId.next().value();
-        planId = plan.value();
+        planId = plan.id().value();
         this.position = position;
+        this.assignedOn = assignedOn;
         unitId = assignment.unitId() == null ? null : assignment.unitId().value();
         unitText = assignment.unit();
         text = assignment.text();
         coordinatingUnits = String.join("\n", assignment.coordinatingUnits());
-        deadline = assignment.deadline();
+        due = TaskDue.of(assignment, assignedOn);
         status = TaskStatus.ASSIGNED;
         searchKey = SearchKey.of(text + " " + unitText);
     }
 
     /** TSK-1 Names the unit that an unmatched task is for. */
     void assignTo(UnitId unit) {
-        require(status == TaskStatus.ASSIGNED, TaskError.CLOSED);
+        require(status == TaskStatus.ASSIGNED && !grouped, TaskError.ALREADY_BEGUN);
         unitId = unit.value();
+        inCharge = null;
+    }
+
+    /** TSK-10 This task becomes that of a group; the answer are the tasks of its units. */
+    List<Task> spreadTo(List<UnitId> units) {
+        require(status == TaskStatus.ASSIGNED && parentId == null && !grouped, TaskError.ALREADY_BEGUN);
+        grouped = true;
+        unitId = null;
+        inCharge = null;
+        return units.stream().map(this::part).toList();
+    }
+
+    private Task part(UnitId unit) {
+        Task part = new Task();
+        part.id = TaskId.next().value();
+        part.planId = planId;
+        part.parentId = id;
+        part.position = position;
+        part.assignedOn = assignedOn;
+        part.unitId = unit.value();
+        part.unitText = unitText;
+        part.text = text;
+        part.product = product;
+        part.coordinatingUnits = coordinatingUnits;
+        part.due = due.copy();
+        part.status = TaskStatus.ASSIGNED;
+        part.searchKey = searchKey;
+        return part;
     }
 
     /** TSK-2 The unit tells how far it is; "reported" needs the words of a report. */
-    void report(TaskReport told, PersonId by, Instant at) {
+    TaskReportEntry report(TaskReport told, PersonId by, Instant at) {
         require(!status.closed(), TaskError.CLOSED);
         require(unitId != null, TaskError.NOT_ASSIGNED);
         TaskStatus next = told.status() == null ? started() : told.status();
         require(!next.closed() && next != TaskStatus.ASSIGNED, TaskError.STATUS_NOT_REACHABLE);
-        take(told, next);
-        require(next != TaskStatus.REPORTED || report != null, TaskError.REPORT_MISSING);
+        String words = told.report() == null || told.report().isBlank() ? null : told.report();
+        take(told.percent(), next, words);
         status = next;
         reportedBy = by.value();
         reportedAt = at;
+        return new TaskReportEntry(this, words == null && next == TaskStatus.REPORTED ? report : words, by, at);
     }
 
     private TaskStatus started() {
         return status == TaskStatus.ASSIGNED ? TaskStatus.IN_PROGRESS : status;
     }
 
-    private void take(TaskReport told, TaskStatus next) {
-        int share = told.percent() != null ? told.percent() : next == TaskStatus.REPORTED ? ALL : percent;
+    private void take(Integer told, TaskStatus next, String words) {
+        int share = told != null ? told : next == TaskStatus.REPORTED ? ALL : percent;
         require(share >= 0 && share <= ALL, TaskError.PERCENT_OUT_OF_RANGE);
         percent = share;
-        report = told.report() == null || told.report().isBlank() ? report : told.report();
+        report = words == null ? report : words;
+        require(next != TaskStatus.REPORTED || report != null, TaskError.REPORT_MISSING);
     }
 
     /** TSK-3 The head of the unit confirms the result that another person reported. */
@@ -125,6 +174,13 @@ class Task {
         percent = ALL;
         acceptedBy = by.value();
         acceptedAt = at;
+    }
+
+    /** TSK-9 The unit goes on where it was before the report that its head did not confirm. */
+    void sendBack(int percentBefore) {
+        require(!status.closed(), TaskError.CLOSED);
+        status = TaskStatus.IN_PROGRESS;
+        percent = percentBefore;
     }
 
     /** TSK-5 A recalled plan asks for no work any more; what is done stays done. */
@@ -149,12 +205,40 @@ class Task {
         unitText = now.unit();
         text = now.text();
         coordinatingUnits = String.join("\n", now.coordinatingUnits());
-        deadline = now.deadline();
+        TaskDue asked = TaskDue.of(now, assignedOn);
+        due = asked.asksTheSameAs(TaskDue.of(change.before(), assignedOn)) ? due : asked;
         searchKey = SearchKey.of(text + " " + unitText);
     }
 
     int position() {
         return position;
+    }
+
+    /** TSK-10 */
+    void rollUp(TaskStatus reached, int share) {
+        status = reached;
+        percent = share;
+    }
+
+    void nameInCharge(PersonId person) {
+        require(!status.closed(), TaskError.CLOSED);
+        require(unitId != null, TaskError.NOT_ASSIGNED);
+        inCharge = person == null ? null : person.value();
+    }
+
+    void produce(String expected) {
+        require(!status.closed(), TaskError.CLOSED);
+        product = expected == null || expected.isBlank() ? null : expected.strip();
+    }
+
+    /** TSK-12 Whether the deadline is another one now. */
+    boolean moveDeadline(LocalDate day, DeadlineCause because) {
+        require(!status.closed(), TaskError.CLOSED);
+        boolean moved = !Objects.equals(day, due.day());
+        if (moved) {
+            due = due.on(day, because);
+        }
+        return moved;
     }
 
     TaskId id() {
@@ -165,9 +249,26 @@ class Task {
         return new PlanId(planId);
     }
 
+    /** Null for a task that is not one of a group's. */
+    TaskId parent() {
+        return parentId == null ? null : new TaskId(parentId);
+    }
+
+    boolean grouped() {
+        return grouped;
+    }
+
     /** Null as long as the task waits for a particular unit. */
     UnitId unit() {
         return unitId == null ? null : new UnitId(unitId);
+    }
+
+    String text() {
+        return text;
+    }
+
+    TaskDue due() {
+        return due;
     }
 
     TaskStatus status() {
@@ -180,11 +281,5 @@ class Task {
 
     void requireVersion(Long seen) {
         KernelError.requireSameVersion(seen, version);
-    }
-
-    private static void require(boolean satisfied, TaskError otherwise) {
-        if (!satisfied) {
-            throw new BusinessException(otherwise);
-        }
     }
 }

@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import vn.tongket.planning.amendment.ConsequenceKind;
 import vn.tongket.planning.amendment.ConsequencesSought;
@@ -17,6 +19,12 @@ public class TaskAmendmentListener {
 
     @Inject
     private TaskRepository tasks;
+
+    @Inject
+    private TaskAllotment allotment;
+
+    @Inject
+    private TaskDeadlines deadlines;
 
     @Inject
     private TaskNews news;
@@ -33,10 +41,19 @@ public class TaskAmendmentListener {
         List<Task> all = tasks.tasksOf(event.plan().id());
         AmendedTasks amended = AmendedTasks.of(all, event.changes().tasks());
         news.tell(event, amended);
-        amended.touched().forEach((task, change) -> task.amend(change));
-        int position = all.stream().mapToInt(Task::position).max().orElse(0);
-        for (TaskChange change : amended.fresh()) {
-            tasks.add(new Task(event.plan().id(), ++position, change.after()));
-        }
+        amended.touched().forEach((task, change) -> amend(task, change, event));
+        int last = all.stream().mapToInt(Task::position).max().orElse(0);
+        allotment.allot(
+                event.plan(),
+                amended.fresh().stream().map(TaskChange::after).toList(),
+                last,
+                LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")));
+        all.forEach(task -> deadlines.recount(task, event.plan().startsAt()));
+    }
+
+    private void amend(Task task, TaskChange change, PlanAmended event) {
+        LocalDate old = task.due().day();
+        task.amend(change);
+        deadlines.amended(task, old, event);
     }
 }

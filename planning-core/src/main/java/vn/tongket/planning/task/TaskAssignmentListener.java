@@ -4,12 +4,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.List;
-import vn.tongket.planning.plan.PlanAssignment;
+import vn.tongket.planning.calendar.CalendarChanged;
 import vn.tongket.planning.plan.PlanRecalled;
+import vn.tongket.planning.plan.PlanTimeFixed;
 import vn.tongket.planning.plan.TasksAssigned;
 
-/** What the tasks do when a plan is issued or recalled; in the same transaction. */
+/** What the tasks do when a plan is issued or recalled, or its conference or the calendar moves; in the same transaction. */
 @Stateless
 @PermitAll
 public class TaskAssignmentListener {
@@ -17,15 +17,29 @@ public class TaskAssignmentListener {
     @Inject
     private TaskRepository tasks;
 
+    @Inject
+    private TaskAllotment allotment;
+
+    @Inject
+    private TaskDeadlines deadlines;
+
     /** TSK-1 Every assignment of an issued plan lands as one task. */
     public void assign(@Observes TasksAssigned event) {
-        List<PlanAssignment> assignments = event.assignments();
-        for (int i = 0; i < assignments.size(); i++) {
-            tasks.add(new Task(event.plan().id(), i + 1, assignments.get(i)));
-        }
+        allotment.allot(event.plan(), event.assignments(), 0, event.plan().issueDate());
     }
 
     public void cancel(@Observes PlanRecalled event) {
         tasks.tasksOf(event.plan().id()).forEach(Task::cancel);
+    }
+
+    /** TSK-11 */
+    public void count(@Observes PlanTimeFixed event) {
+        tasks.tasksOf(event.plan().id())
+                .forEach(task -> deadlines.recount(task, event.plan().startsAt()));
+    }
+
+    /** TSK-11 */
+    public void count(@Observes CalendarChanged event) {
+        tasks.following().forEach((task, conference) -> deadlines.recount(task, conference));
     }
 }

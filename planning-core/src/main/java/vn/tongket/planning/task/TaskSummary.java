@@ -3,13 +3,18 @@ package vn.tongket.planning.task;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.tongket.planning.task.history.DeadlineCause;
 
 /**
  * A task as lists show it.
  *
- * @param unitId null as long as the task waits for a particular unit
+ * @param parentId the task of the group that this one belongs to; null for others
+ * @param grouped whether it is the task of a whole group
+ * @param unitId null as long as the task waits for a particular unit, and for the task of a group
  * @param unitText the lead unit in the plan's own words
  * @param coordinatingUnits one a line, in the plan's own words
+ * @param deadlineWords the plan's own words; null where they say nothing that could be read
+ * @param inCharge the person's id, null as long as the unit names nobody
  */
 public record TaskSummary(
         String id,
@@ -17,12 +22,19 @@ public record TaskSummary(
         String planId,
         String planNumber,
         String planTitle,
+        String parentId,
+        boolean grouped,
         int position,
+        LocalDate assignedOn,
         String unitId,
         String unitText,
         String text,
+        String product,
         String coordinatingUnits,
+        String inCharge,
         LocalDate deadline,
+        String deadlineWords,
+        DeadlineCause deadlineCause,
         TaskStatus status,
         int percent,
         String report,
@@ -32,6 +44,10 @@ public record TaskSummary(
 
     public TaskId taskId() {
         return new TaskId(id);
+    }
+
+    public boolean closed() {
+        return status.closed();
     }
 
     /** TSK-4 Past its deadline and neither done nor cancelled. */

@@ -34,7 +34,7 @@ public class PlanTaskBacking implements Serializable {
     }
 
     public void assign(TaskSummary task) {
-        tasks.assign(task.taskId(), new UnitId(unitId), task.version());
+        tasks.assign(task.taskId(), List.of(new UnitId(unitId)), task.version());
         messages.info("planText", "task.assigned", units.name(unitId));
         unitId = null;
     }

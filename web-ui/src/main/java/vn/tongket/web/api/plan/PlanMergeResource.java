@@ -43,7 +43,10 @@ public class PlanMergeResource {
     private HttpServletRequest request;
 
     /** The version that I began with, its words, and mine. */
-    public record Wanted(long baseVersion, @NotNull @Valid PlanBody base, @NotNull @Valid PlanBody mine) {}
+    public record Wanted(
+            long baseVersion,
+            @NotNull @Valid PlanBody base,
+            @NotNull @Valid PlanBody mine) {}
 
     /** The joined draft; it is sent on with {@code version}. */
     public record Joined(
@@ -79,10 +82,7 @@ public class PlanMergeResource {
 
     private Change change(PlanChange change) {
         return new Change(
-                PlanComparison.place(change, language()),
-                change.kind().name(),
-                change.oldWords(),
-                change.newWords());
+                PlanComparison.place(change, language()), change.kind().name(), change.oldWords(), change.newWords());
     }
 
     private Conflict conflict(PlanConflict conflict) {

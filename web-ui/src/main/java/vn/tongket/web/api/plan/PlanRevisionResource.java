@@ -41,8 +41,7 @@ public class PlanRevisionResource {
 
     @GET
     public Lines list(@PathParam("id") String id) {
-        return new Lines(
-                revisions.list(new PlanId(id)).stream().map(Line::of).toList());
+        return new Lines(revisions.list(new PlanId(id)).stream().map(Line::of).toList());
     }
 
     @GET

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.task.TaskId;
 import vn.tongket.planning.task.TaskReport;
@@ -52,7 +53,7 @@ public class TaskResource {
     private TaskSummary take(TaskId id, Change change, Long seen) {
         TaskStatus status = Codes.constant(TaskStatus.class, change.status(), "status");
         if (change.unitId() != null) {
-            return tasks.assign(id, new UnitId(change.unitId()), seen);
+            return tasks.assign(id, List.of(new UnitId(change.unitId())), seen);
         }
         return status == TaskStatus.DONE
                 ? tasks.accept(id, seen)

@@ -1,0 +1,6 @@
+package vn.tongket.planning.task.reminder;
+
+import java.time.LocalDate;
+
+/** A reminder that is due (nhắc việc đến hạn). */
+record DueReminder(ReminderKind kind, LocalDate day) {}
