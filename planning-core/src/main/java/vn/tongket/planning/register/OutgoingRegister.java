@@ -4,11 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-import java.util.List;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import vn.tongket.kernel.BusinessException;
+import vn.tongket.planning.account.CallerService;
 import vn.tongket.planning.directory.DirectoryService;
-import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.directory.UnitSummary;
 
 /**
@@ -26,19 +30,36 @@ public class OutgoingRegister {
     @Inject
     private DirectoryService directory;
 
+    @Inject
+    private CallerService callers;
+
+    @Inject
+    private Event<PaperRegistered> registered;
+
+    private final Clock clock = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+
     /** Takes the next number of the paper's series and enters the paper; undone when the caller's transaction is. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public RegisteredNumber register(@NotNull OutgoingPaper paper) {
-        UnitSummary issuer = directory.unit(paper.issuer());
-        int number = register.next(paper);
-        RegisteredNumber registered = new RegisteredNumber(
-                number, "%02d/%s-%s".formatted(number, paper.kind().abbreviation(), issuer.symbol()));
-        register.add(new OutgoingEntry(paper, registered));
-        return registered;
+        return register(paper, null);
     }
 
-    @RolesAllowed({"clerk", "leader", "planner", "auditor"})
-    public List<OutgoingEntrySummary> list(@NotNull UnitId issuer, int year) {
-        return register.list(issuer, year);
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    RegisteredNumber register(OutgoingPaper paper, String lateReason) {
+        NumberingDay day = new NumberingDay(LocalDate.now(clock));
+        day.requireSigned(paper.issuedOn());
+        UnitSummary issuer = directory.unit(paper.issuer());
+        if (issuer.symbol() == null) {
+            throw new BusinessException(RegisterError.NO_SERIES, issuer.name());
+        }
+        int number = register.next(paper);
+        RegisteredNumber given = new RegisteredNumber(
+                number, "%02d/%s-%s".formatted(number, paper.kind().abbreviation(), issuer.symbol()));
+        OutgoingEntry entry = new OutgoingEntry(paper, given);
+        entry.entered(callers.caller().fullName(), clock.instant());
+        day.remark(paper.issuedOn(), lateReason).ifPresent(entry::remark);
+        register.add(entry);
+        registered.fire(new PaperRegistered(entry.summary(), paper.recipients()));
+        return given;
     }
 }

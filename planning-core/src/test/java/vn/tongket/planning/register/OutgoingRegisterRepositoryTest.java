@@ -64,9 +64,45 @@ class OutgoingRegisterRepositoryTest {
     }
 
     private int next(UnitId body, DocumentKind kind, int year) {
-        return planning.inTransaction(
-                entityManager -> TestUnit.repository(OutgoingRegisterRepository.class, entityManager)
-                        .next(paper(body, kind, year)));
+        return planning.inTransaction(entityManager -> {
+            OutgoingRegisterRepository register = TestUnit.repository(OutgoingRegisterRepository.class, entityManager);
+            OutgoingPaper paper = paper(body, kind, year);
+            int number = register.next(paper);
+            register.add(new OutgoingEntry(paper, new RegisteredNumber(number, number + "/" + kind.abbreviation())));
+            return number;
+        });
+    }
+
+    @Test
+    @Tag("REG-2")
+    void theDatabaseItselfRefusesAGapAndANumberWithoutItsLine() {
+        UnitId body = unit();
+        next(body, DocumentKind.PLAN, 2026);
+
+        assertThatThrownBy(() -> planning.run(
+                        entityManager -> TestUnit.repository(OutgoingRegisterRepository.class, entityManager)
+                                .next(paper(body, DocumentKind.PLAN, 2026))))
+                .hasStackTraceContaining("was taken and not entered");
+        assertThatThrownBy(
+                        () -> sql("update planning.outgoing_series set last_number = 9 where unit_id = '" + body + "'"))
+                .hasStackTraceContaining("goes on by one");
+        assertThat(next(body, DocumentKind.PLAN, 2026)).isEqualTo(2);
+    }
+
+    @Test
+    @Tag("REG-4")
+    void aLineIsNeitherRemovedNorRenumbered() {
+        UnitId body = unit();
+        next(body, DocumentKind.PLAN, 2026);
+
+        assertThatThrownBy(() -> sql("delete from planning.outgoing_entry where unit_id = '" + body + "'"))
+                .hasStackTraceContaining("never removed");
+        assertThatThrownBy(() -> sql("update planning.outgoing_entry set number = 7 where unit_id = '" + body + "'"))
+                .hasStackTraceContaining("keeps its number");
+    }
+
+    private void sql(String statement) {
+        planning.run(entityManager -> entityManager.createNativeQuery(statement).executeUpdate());
     }
 
     private static OutgoingPaper paper(UnitId body, DocumentKind kind, int year) {

@@ -1,0 +1,34 @@
+package vn.tongket.planning.register;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import vn.tongket.planning.plan.PlanHeader;
+import vn.tongket.planning.plan.PlanIssued;
+import vn.tongket.planning.plan.PlanRecalled;
+
+/** Keeps the register's lines of plans in step with the plans (dòng đăng ký của kế hoạch), in the same transaction. */
+@Stateless
+@PermitAll
+public class RegisteredPlanListener {
+
+    public static final String PLAN = "plan";
+
+    @Inject
+    private OutgoingRegisterRepository register;
+
+    public void link(@Observes PlanIssued event) {
+        PlanHeader plan = event.plan();
+        register.find(plan.issuer(), plan.issueDate().getYear(), plan.number())
+                .ifPresent(entry -> entry.about(PLAN, plan.id().value()));
+    }
+
+    /** REG-4 */
+    public void note(@Observes PlanRecalled event) {
+        PlanHeader plan = event.plan();
+        register.find(plan.issuer(), plan.issueDate().getYear(), plan.number())
+                .filter(entry -> entry.summary().state() == EntryState.VALID)
+                .ifPresent(entry -> entry.withdraw(EntryState.RECALLED, "Thu hồi: " + event.reason()));
+    }
+}
