@@ -90,9 +90,6 @@ public class RegisterService {
     @RolesAllowed("clerk")
     public RegisteredNumber enter(@NotNull @Valid HandSignedPaper paper) {
         requireClerk(paper.issuer());
-        if (paper.kind() == DocumentKind.PLAN) {
-            throw new BusinessException(RegisterError.ISSUED_BY_ITS_OWN_WAY);
-        }
         LocalDate today = LocalDate.now(clock);
         new NumberingDay(today).requireInTime(paper.signedOn(), workingDays.plus(today, -1), paper.lateReason());
         return numbers.register(paper.paper(), paper.lateReason());
