@@ -26,6 +26,7 @@ public class Navigation {
 
     private static final Set<Role> OFFICE = Set.of(PLANNER, CLERK, LEADER, AUDITOR, DEPARTMENT_HEAD, UNIT_OFFICER);
     private static final Set<Role> UNIT = Set.of(DEPARTMENT_HEAD, UNIT_OFFICER);
+    private static final Set<Role> RECORDS = Set.of(CLERK, LEADER, PLANNER, AUDITOR);
     private static final Set<Role> DOOR = Set.of(PLANNER, LEADER, AUDITOR, USHER);
     private static final Set<Role> HONOURS =
             Set.of(PLANNER, LEADER, AUDITOR, DEPARTMENT_HEAD, UNIT_OFFICER, COUNCIL_MEMBER);
@@ -34,6 +35,7 @@ public class Navigation {
             new Place("home", "/home", "pi-home", Set.of(Role.values()), "/home"),
             new Place("plans", "/plan/plan-list", "pi-file", OFFICE, "/plan/"),
             new Place("tasks", "/plan/task-list", "pi-check-square", OFFICE, "/plan/task"),
+            new Place("records", "/records/outgoing", "pi-book", RECORDS, "/records/"),
             new Place("guests", "/attendance/conference-list", "pi-users", DOOR, "/attendance/"),
             new Place("my-guests", "/attendance/my-guests", "pi-user-plus", UNIT, "/attendance/my-guests"),
             new Place("awards", "/awards/campaigns", "pi-trophy", HONOURS, "/awards/"),

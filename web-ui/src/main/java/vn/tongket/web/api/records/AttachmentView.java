@@ -2,7 +2,7 @@ package vn.tongket.web.api.records;
 
 import java.time.OffsetDateTime;
 import vn.tongket.planning.attachment.AttachmentSummary;
-import vn.tongket.web.shell.VietnameseFormat;
+import vn.tongket.web.api.OfficeTime;
 
 /** An attachment as the outside contract shows it (tệp đính kèm). */
 public record AttachmentView(
@@ -15,7 +15,7 @@ public record AttachmentView(
                 file.type().mediaType(),
                 file.size(),
                 file.sha256(),
-                file.storedAt().atZone(VietnameseFormat.OFFICE).toOffsetDateTime(),
+                OfficeTime.of(file.storedAt()),
                 file.storedBy());
     }
 }
