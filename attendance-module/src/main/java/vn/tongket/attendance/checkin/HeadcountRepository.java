@@ -31,6 +31,10 @@ class HeadcountRepository {
             + " where i.plan_id = ? group by i.unit_id, case when i.unit_id is null then i.unit_name end"
             + " order by min(i.unit_name) nulls last";
 
+    private static final String BY_PLAN = "select i.plan_id, count(i.id), count(a.id) from attendance.invitation i"
+            + ADMITTED + " where i.plan_id = any (string_to_array(?, ','))"
+            + " and i.status in ('ISSUED', 'ACCEPTED', 'DECLINED') group by i.plan_id";
+
     @PersistenceContext(unitName = "attendance")
     private EntityManager entityManager;
 
@@ -40,6 +44,15 @@ class HeadcountRepository {
 
     List<Headcount.Part> byUnit(PlanId plan) {
         return parts(BY_UNIT, plan);
+    }
+
+    /** Plan, invited, present; one question for all plans. */
+    @SuppressWarnings("unchecked") // rows of a native query
+    List<Object[]> byPlan(List<String> plans) {
+        return entityManager
+                .createNativeQuery(BY_PLAN)
+                .setParameter(1, String.join(",", plans))
+                .getResultList();
     }
 
     private List<Headcount.Part> parts(String sql, PlanId plan) {

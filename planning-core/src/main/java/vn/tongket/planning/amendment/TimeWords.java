@@ -7,14 +7,14 @@ import vn.tongket.planning.document.wording.OfficialDate;
 import vn.tongket.planning.plan.PlanTime;
 
 /** A time as the office's papers say it (thời gian bằng lời). */
-final class TimeWords {
+public final class TimeWords {
 
     private static final ZoneId OFFICE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private TimeWords() {}
 
     /** The exact time where there is one, else the plan's own words; null when it names none. */
-    static String of(PlanTime time) {
+    public static String of(PlanTime time) {
         if (time.startsAt() == null) {
             return time.text();
         }

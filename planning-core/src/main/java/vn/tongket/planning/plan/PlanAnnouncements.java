@@ -3,6 +3,7 @@ package vn.tongket.planning.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import vn.tongket.planning.subplan.SubPlanDrafted;
 
 /** Tells the modules above what happened to a plan, in the same transaction. */
 @ApplicationScoped
@@ -19,6 +20,13 @@ class PlanAnnouncements {
 
     @Inject
     private Event<PlanTimeFixed> timeFixed;
+
+    @Inject
+    private Event<SubPlanDrafted> subPlanDrafted;
+
+    void subPlanDrafted(PlanDetail parent, PlanDetail draft) {
+        subPlanDrafted.fire(new SubPlanDrafted(parent, draft));
+    }
 
     void issued(Plan plan) {
         PlanText text = plan.text();

@@ -53,6 +53,9 @@ public class PlanService implements PlanDirectory {
     @Inject
     private RevisionRecorder revisions;
 
+    @Inject
+    private PlanAnnouncements announcements;
+
     private final Clock clock = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     /** The draft as it would be stored: its issuer and its units found in the directory. Nothing is stored. */
@@ -88,10 +91,13 @@ public class PlanService implements PlanDirectory {
     public List<PlanDetail> draftSubPlans(@NotNull PlanId id, @NotEmpty @Size(max = 500) List<@NotNull UnitId> units) {
         Caller caller = callers.caller();
         Plan plan = plans.get(id, new PlanRights(caller));
-        return units.stream()
+        List<PlanDetail> drafts = units.stream()
                 .distinct()
                 .map(unit -> added(SubPlan.of(plan, directory.unit(unit), caller), id, caller))
                 .toList();
+        PlanDetail parent = plan.detail(new PlanRights(caller));
+        drafts.forEach(draft -> announcements.subPlanDrafted(parent, draft));
+        return drafts;
     }
 
     public PlanDetail get(@NotNull PlanId id) {

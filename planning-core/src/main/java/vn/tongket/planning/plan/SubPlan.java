@@ -7,6 +7,7 @@ import vn.tongket.planning.account.Caller;
 import vn.tongket.planning.account.Role;
 import vn.tongket.planning.directory.UnitSummary;
 import vn.tongket.planning.plan.paper.PlanCitation;
+import vn.tongket.planning.subplan.Inheritance;
 
 /** The draft that a lower unit begins with (kế hoạch của đơn vị cấp dưới), PLN-11. */
 final class SubPlan {
@@ -27,9 +28,9 @@ final class SubPlan {
                         text.title(),
                         bases(parent),
                         null,
-                        List.of(),
+                        Inheritance.sections(said(parent), unit.unitId()),
                         null,
-                        null,
+                        text.venue(),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -39,6 +40,10 @@ final class SubPlan {
                         parent.time().startsAt(),
                         parent.time().endsAt()),
                 List.of());
+    }
+
+    private static PlanDraft said(Plan parent) {
+        return new PlanDraft(parent.issuer(), parent.letterhead(), parent.text(), parent.time(), List.of());
     }
 
     /** The bases of the parent, and the parent itself once it has its number. */

@@ -69,6 +69,18 @@ class TaskRepository {
         return task;
     }
 
+    /** Plan, status, count; what was cancelled does not count. */
+    List<Object[]> countByPlan(List<String> plans) {
+        return entityManager
+                .createQuery(
+                        "select t.planId, t.status, count(t) from Task t"
+                                + " where t.planId in :plans and t.status <> :cancelled group by t.planId, t.status",
+                        Object[].class)
+                .setParameter("plans", plans)
+                .setParameter("cancelled", TaskStatus.CANCELLED)
+                .getResultList();
+    }
+
     TaskSummary summary(TaskId id) {
         return entityManager
                 .createQuery(SUMMARY + " and t.id = :id", TaskSummary.class)

@@ -24,6 +24,8 @@ class EveryPageTest {
         "chuyenvien, plan/plan-list",
         "chuyenvien, plan/upload",
         "chuyenvien, notices",
+        "chuyenvien, plan/amend?id=PLAN",
+        "chuyenvien, plan/sub-plans?id=PLAN",
         "chuyenvien, plan/task-list",
         "chuyenvien, plan/plan?id=PLAN",
         "chuyenvien, attendance/conference-list",
