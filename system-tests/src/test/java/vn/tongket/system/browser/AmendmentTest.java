@@ -1,0 +1,205 @@
+package vn.tongket.system.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A plan in force is amended and recalled: whoever is touched reads what changed for him, whoever is not reads nothing. */
+@ExtendWith(PortalInBrowser.class)
+class AmendmentTest {
+
+    private final String title =
+            "Tổ chức Hội nghị sơ kết " + UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void exactlyThoseWhoAreTouchedAreTold(PortalInBrowser.Running portal) {
+        String plan = issued(portal);
+        String subPlan = givenOutAndIssuedByTheUnit(portal, plan);
+        guestsInvited(portal, plan);
+        String paper = amendedByThePlanner(portal, plan);
+        approved(portal, paper);
+        issuedByTheClerk(portal, plan, paper);
+        theUnitReadsWhatChanged(portal, subPlan);
+        theGuestReadsWhatChanged(portal);
+        nobodyElseIsTold(portal);
+        recalledByTheChairman(portal, plan);
+    }
+
+    private String issued(PortalInBrowser.Running portal) {
+        Calls planner = new Calls(portal, "chuyenvien");
+        String plan = Calls.value(planner.post("plans", draft()).join().body(), "id");
+        step(planner, plan, "submit");
+        step(new Calls(portal, "chutich"), plan, "approve");
+        step(new Calls(portal, "vanthu"), plan, "issue");
+        return plan;
+    }
+
+    private String givenOutAndIssuedByTheUnit(PortalInBrowser.Running portal, String plan) {
+        try (Desk planner = portal.signIn("chuyenvien", 1440, 900)) {
+            planner.open("/plan/sub-plans?id=" + plan);
+            planner.id("board:units").click();
+            planner.page()
+                    .locator(".ui-selectcheckboxmenu-panel:visible li", hasText("Phòng Kinh tế, Hạ tầng và Đô thị"))
+                    .locator(".ui-chkbox-box")
+                    .click();
+            planner.page().keyboard().press("Escape");
+            planner.id("board:giveOut").click();
+            planner.sees("Đã giao dự thảo cho 1 đơn vị.");
+            String link = planner.page()
+                    .locator("[id='board:rows'] a")
+                    .first()
+                    .getAttribute("href");
+            String subPlan = link.replaceAll(".*id=", "");
+            step(new Calls(portal, "canbokt"), subPlan, "submit");
+            Calls head = new Calls(portal, "truongkt");
+            step(head, subPlan, "approve");
+            step(head, subPlan, "issue");
+            planner.open("/plan/sub-plans?id=" + plan);
+            planner.sees("Đã ban hành 1/1 kế hoạch");
+            planner.picture("sub-plans");
+            assertThat(planner.complaints()).isEmpty();
+            return subPlan;
+        }
+    }
+
+    private void guestsInvited(PortalInBrowser.Running portal, String plan) {
+        try (Desk planner = portal.signIn("chuyenvien", 1440, 900)) {
+            planner.open("/attendance/groups?plan=" + plan);
+            planner.button("Lấy danh sách thành viên").first().click();
+            assertThat(planner.id("groups:issue")).isEnabled();
+            planner.id("groups:issue").click();
+            planner.confirm();
+            assertThat(planner.id("groups:issue")).isDisabled();
+        }
+    }
+
+    private String amendedByThePlanner(PortalInBrowser.Running portal, String plan) {
+        try (Desk planner = portal.signIn("chuyenvien", 1440, 900)) {
+            planner.open("/plan/plan?id=" + plan);
+            planner.page().locator("a[href*='/plan/amend?']").click();
+            planner.id("amend:time").fill("08 giờ 30 phút ngày 15/12/2027");
+            planner.id("amend:startsAt_input").fill("15/12/2027 08:30");
+            planner.id("amend:task:0:text").fill("Trang trí hội trường và chuẩn bị âm thanh");
+            planner.id("amend:count").click();
+            assertThat(planner.id("consequences-sum")).containsText("khách mời");
+            assertThat(planner.id("consequences-sum")).containsText("1 nhiệm vụ, 1 kế hoạch của đơn vị cấp dưới");
+            planner.picture("amendment-consequences");
+            planner.id("amend:draft").click();
+            planner.page().waitForURL(Pattern.compile(".*/plan/amendment\\?.*id=.*"));
+            planner.sees("nay là “08 giờ 30 phút, ngày 15 tháng 12 năm 2027”");
+            planner.id("paper:submit").click();
+            planner.sees("Đã trình");
+            assertThat(planner.complaints()).isEmpty();
+            return planner.page().url().replaceAll(".*[?&]id=([^&]+).*", "$1");
+        }
+    }
+
+    private static void approved(PortalInBrowser.Running portal, String paper) {
+        try (Desk chairman = portal.signIn("chutich", 390, 844)) {
+            chairman.open("/plan/amendment?id=" + paper);
+            chairman.id("paper:approve").click();
+            chairman.sees("Đã duyệt");
+            assertThat(chairman.complaints()).isEmpty();
+        }
+    }
+
+    private static void issuedByTheClerk(PortalInBrowser.Running portal, String plan, String paper) {
+        try (Desk clerk = portal.signIn("vanthu", 1440, 900)) {
+            clerk.open("/plan/amendment?id=" + paper);
+            clerk.id("paper:issue").click();
+            clerk.confirm();
+            clerk.sees("Đã ban hành");
+            clerk.picture("amendment-issued");
+            clerk.open("/plan/plan?id=" + plan);
+            assertThat(clerk.id("amended")).containsText("Các lần điều chỉnh");
+            clerk.picture("amendment-consolidated");
+            int original = clerk.page()
+                    .request()
+                    .get(portal.address() + "api/amendments/" + paper + "/original?format=pdf")
+                    .status();
+            assertThat(original).isEqualTo(200);
+            assertThat(clerk.complaints()).isEmpty();
+        }
+    }
+
+    private void theUnitReadsWhatChanged(PortalInBrowser.Running portal, String subPlan) {
+        try (Desk unit = portal.signIn("canbokt", 390, 844)) {
+            unit.open("/notices?q=" + title.replaceAll(".* ", ""));
+            unit.page().locator("a", hasText("Nhiệm vụ của đơn vị được điều chỉnh")).click();
+            unit.sees("nay là “Trang trí hội trường và chuẩn bị âm thanh”");
+            unit.picture("notice-of-a-task");
+            unit.open("/plan/plan?id=" + subPlan);
+            assertThat(unit.page().locator("[id='inherited']")).containsText("Phần kế thừa đã thay đổi");
+            unit.picture("inherited-parts");
+            assertThat(unit.complaints()).isEmpty();
+        }
+    }
+
+    private void theGuestReadsWhatChanged(PortalInBrowser.Running portal) {
+        try (Desk guest = portal.signIn("truongvhxh", 390, 844)) {
+            guest.open("/notices?q=" + title.replaceAll(".* ", ""));
+            guest.page().locator("a", hasText("Thay đổi về giấy mời")).click();
+            guest.sees("nay là “08 giờ 30 phút, ngày 15 tháng 12 năm 2027”");
+            assertThat(guest.complaints()).isEmpty();
+        }
+    }
+
+    private void nobodyElseIsTold(PortalInBrowser.Running portal) {
+        try (Desk other = portal.signIn("canbok1", 390, 844)) {
+            other.open("/notices?q=" + title.replaceAll(".* ", ""));
+            other.sees("Không có thông báo nào.");
+        }
+    }
+
+    private void recalledByTheChairman(PortalInBrowser.Running portal, String plan) {
+        try (Desk chairman = portal.signIn("chutich", 1440, 900)) {
+            chairman.open("/plan/plan?id=" + plan);
+            chairman.id("plan:comment").fill("Hoãn hội nghị");
+            chairman.id("plan:recall").click();
+            chairman.confirm();
+            chairman.sees("Đã thu hồi");
+            chairman.open("/plan/plan?id=" + plan);
+            assertThat(chairman.id("amended").locator("..")).containsText(Pattern.compile("\\d{2}/TB-UBND"));
+        }
+        try (Desk other = portal.signIn("canbok1", 390, 844)) {
+            other.open("/notices?q=" + title.replaceAll(".* ", ""));
+            other.page().locator("a", hasText("Thu hồi Kế hoạch số")).first().click();
+            other.sees("Hoãn hội nghị");
+        }
+    }
+
+    private static Page.LocatorOptions hasText(String words) {
+        return new Page.LocatorOptions().setHasText(words);
+    }
+
+    private static void step(Calls calls, String plan, String action) {
+        assertThat(calls.post("plans/" + plan + "/transitions", "{\"action\":\"" + action + "\"}")
+                        .join()
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private String draft() {
+        return """
+                {"type": "Kế hoạch", "issuingParent": "Tỉnh Lam Giang", "place": "Sông Lam",
+                 "issuingBody": "Ủy ban nhân dân phường Sông Lam", "title": "%s",
+                 "legalBasis": ["Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025"],
+                 "sections": [{"level": 1, "number": "I", "heading": "MỤC ĐÍCH, YÊU CẦU", "text": "Đánh giá kết quả."}],
+                 "time": "07 giờ 30 phút ngày 10/12/2027", "venue": "Hội trường Ủy ban nhân dân phường",
+                 "attendees": ["Thành viên Phòng Văn hóa - Xã hội phường Sông Lam"],
+                 "tasks": [
+                   {"unit": "Phòng Kinh tế, Hạ tầng và Đô thị phường Sông Lam", "text": "Trang trí hội trường",
+                    "coordinatingUnits": [], "deadline": "%s"},
+                   {"unit": "Khóm Bến Đò", "text": "Vận động nhân dân treo cờ", "coordinatingUnits": [],
+                    "deadline": "%s"}],
+                 "recipients": ["Lưu: VT"],
+                 "signingAuthority": "TM. ỦY BAN NHÂN DÂN", "signerTitle": "CHỦ TỊCH", "signerName": "Phạm Quốc Khánh"}"""
+                .formatted(title, LocalDate.of(2027, 12, 1), LocalDate.of(2027, 12, 2));
+    }
+}
