@@ -35,6 +35,8 @@ class Score {
     /** Hits, found, true. */
     private final Map<String, int[]> counts = new LinkedHashMap<>();
 
+    private final StringBuilder misses = new StringBuilder();
+
     void add(JsonNode truth, JsonNode found) {
         SINGLE.forEach((field, key) -> {
             List<String> expected =
@@ -49,6 +51,11 @@ class Score {
             count("sections." + level, sections(truth, level), sections(found, level), Score::sameSection);
         }
         count("tasks", nodes(truth.path("tasks")), nodes(found.path("tasks")), Score::sameTask);
+    }
+
+    /** What was not found, and what was found instead. */
+    String misses() {
+        return misses.append('\n').toString();
     }
 
     double mean() {
@@ -75,11 +82,20 @@ class Score {
                     .findFirst()
                     .orElse(null);
             hits += left.remove(match) ? 1 : 0;
+            if (match == null) {
+                misses.append(String.format("%n  %s missed: %s", field, shown(expected)));
+            }
         }
+        left.forEach(one -> misses.append(String.format("%n  %s instead: %s", field, shown(one))));
         int[] count = counts.computeIfAbsent(field, unused -> new int[3]);
         count[0] += hits;
         count[1] += found.size();
         count[2] += truth.size();
+    }
+
+    private static String shown(Object one) {
+        String text = String.valueOf(one);
+        return text.length() > 220 ? text.substring(0, 220) : text;
     }
 
     private static List<JsonNode> nodes(JsonNode array) {

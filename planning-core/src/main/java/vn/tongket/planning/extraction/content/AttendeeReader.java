@@ -26,6 +26,8 @@ public class AttendeeReader {
     private static final Pattern OTHER_LABEL = Pattern.compile(
             "(?iu)(?:thời gian|địa điểm|nội dung|hình thức|kinh phí|số lượng|trang phục|chương trình)[^;]{0,40}:.*");
     private static final Pattern ELSEWHERE = Pattern.compile("(?iu).*(?<!\\p{L})dự (?:họp )?tại .*");
+    private static final Pattern SUM = Pattern.compile(
+            "(?iu)\\W*(?:tổng (?:số|cộng)|số lượng|dự kiến)(?!\\p{L})[^;]{0,60}(?:đại biểu|người|đồng chí|khách).{0,40}");
     private static final int LEAST_PARTS = 3;
 
     private final Set<String> attendees = new LinkedHashSet<>();
@@ -74,7 +76,9 @@ public class AttendeeReader {
 
     private void take(Paragraph paragraph) {
         String words = paragraph.text();
-        if (paragraph.announces() || ELSEWHERE.matcher(words).matches()) {
+        if (paragraph.announces()
+                || SUM.matcher(words).matches()
+                || ELSEWHERE.matcher(words).matches()) {
             return;
         }
         String[] parts = words.contains(":") ? new String[] {words} : words.split(";\\s+");

@@ -15,10 +15,9 @@ import vn.tongket.planning.extraction.words.Paragraph;
  */
 public class BasisReader {
 
-    private static final String INSTRUMENT =
-            "(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|"
-                    + "Chỉ thị|Kế hoạch|Công văn|Hướng dẫn|Thông báo|Chương trình|Văn bản|Kết luận|Quy định|Quy chế|Đề án|"
-                    + "Công điện|Báo cáo|Tờ trình|Điều lệ|Giấy mời|Thư|Lệnh|Phương án|Biên bản|Thông tri)";
+    static final String INSTRUMENT = "(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|"
+            + "Chỉ thị|Kế hoạch|Công văn|Hướng dẫn|Thông báo|Chương trình|Văn bản|Kết luận|Quy định|Quy chế|Đề án|"
+            + "Công điện|Báo cáo|Tờ trình|Điều lệ|Giấy mời|Thư|Lệnh|Phương án|Biên bản|Thông tri)";
     private static final Pattern STRONG =
             Pattern.compile("(?iu)(?:Căn cứ(?: vào)?|Xét|Theo(?= đề nghị))(?![\\p{L}])\\s*:?\\s*(.*)");
     private static final Pattern PROPOSAL = Pattern.compile("(?iu)(?:Xét|Theo đề nghị)(?![\\p{L}]).*");
@@ -27,7 +26,8 @@ public class BasisReader {
     private static final Pattern NAMED =
             Pattern.compile("(?iu)" + INSTRUMENT + "(?![\\p{L}]).*|.*(?<![\\p{L}])số\\s*:?\\s*\\d+.*/.*");
     private static final Pattern NEXT =
-            Pattern.compile(";\\s*(?:và\\s+)?(?:Căn cứ(?: vào)?\\s+)?(?=" + INSTRUMENT + "(?![\\p{L}]))");
+            Pattern.compile(";\\s*(?:và\\s+)?(?:(?:[Cc]ăn cứ(?: vào)?|[Tt]hực hiện|[Tt]heo)\\s+)?(?=(?iu:các )?"
+                    + INSTRUMENT + "(?![\\p{L}]))");
 
     private static final Pattern SECTION = Pattern.compile(
             "(?iu)(?:các |những )?(?:căn cứ|cơ sở pháp lý)(?: pháp lý| (?:để )?(?:xây dựng|lập|ban hành)[^.;:]{0,40})?\\s*:?");
@@ -88,7 +88,9 @@ public class BasisReader {
     }
 
     private void split(int line, String cited) {
-        for (String one : NEXT.split(cited)) {
+        for (String one : NEXT.splitAsStream(cited)
+                .flatMap(part -> Enumeration.of(part).stream())
+                .toList()) {
             String text = one.replaceFirst("[\\s.;,:]+(?:/\\.)?$", "").strip();
             if (!text.isEmpty()) {
                 bases.add(new Basis(line, text));

@@ -10,6 +10,7 @@ import vn.tongket.planning.extraction.outline.TaskSection;
 import vn.tongket.planning.extraction.words.AgencyPhrase;
 import vn.tongket.planning.extraction.words.Coordination;
 import vn.tongket.planning.extraction.words.Deadline;
+import vn.tongket.planning.extraction.words.Orders;
 import vn.tongket.planning.extraction.words.Paragraph;
 import vn.tongket.planning.extraction.words.RunIn;
 
@@ -30,12 +31,26 @@ public class TaskReader {
     }
 
     private void read(OutlineNode node) {
+        List<Paragraph> sentences =
+                node.body().stream().filter(paragraph -> !paragraph.isRow()).toList();
         Optional<String> byHeading = TaskSection.unitOf(node);
         if (byHeading.isPresent()) {
-            node.body().forEach(paragraph -> addBelow(byHeading.get(), paragraph));
+            sentences.forEach(paragraph -> addBelow(byHeading.get(), paragraph));
         } else if (TaskSection.isTaskHeading(node)) {
-            readUnitless(node);
+            readUnitless(sentences);
+        } else if (!TaskSection.aims(node)) {
+            sentences.forEach(paragraph -> addNamed(paragraph, TaskSection.isOnlyTasks(node)));
         }
+        tasks.addAll(new TaskTable().read(node.body()));
+    }
+
+    /** In any other section only a sentence that itself says who shall do the work. */
+    private void addNamed(Paragraph paragraph, boolean amongTasks) {
+        RunIn runIn = RunIn.of(paragraph.text());
+        String sentence = Orders.announce(runIn.label()) && !runIn.rest().isEmpty() ? runIn.rest() : paragraph.text();
+        AgencyPhrase.subject(sentence)
+                .filter(subject -> amongTasks || sentence != paragraph.text() || Orders.lead(sentence, subject))
+                .ifPresent(subject -> add(subject, sentence));
     }
 
     /** Below the heading of a group, a line may name one unit of it before a colon. */
@@ -43,7 +58,7 @@ public class TaskReader {
         RunIn runIn = RunIn.of(paragraph.text());
         boolean own = !runIn.rest().isEmpty()
                 && runIn.labelWords() <= LONGEST_NAME
-                && AgencyPhrase.isAgency(runIn.label())
+                && (AgencyPhrase.isAgency(runIn.label()) || AgencyPhrase.isGroup(runIn.label()))
                 && AgencyPhrase.subject(runIn.label()).isEmpty();
         if (own) {
             add(AgencyPhrase.name(runIn.label()), runIn.rest());
@@ -53,13 +68,13 @@ public class TaskReader {
     }
 
     /** A heading without a unit: each paragraph must name its own, or follow one that announced it. */
-    private void readUnitless(OutlineNode node) {
+    private void readUnitless(List<Paragraph> sentences) {
         String announced = null;
         String above = null;
-        for (Paragraph paragraph : node.body()) {
+        for (Paragraph paragraph : sentences) {
             RunIn runIn = RunIn.of(paragraph.text());
             Optional<String> subject = AgencyPhrase.subject(paragraph.text());
-            if (!runIn.rest().isEmpty() && AgencyPhrase.isUnit(runIn.label()) && isShort(runIn)) {
+            if (labelsUnit(runIn)) {
                 above = AgencyPhrase.name(runIn.label());
                 add(above, runIn.rest());
             } else if (paragraph.announces() && AgencyPhrase.isUnit(paragraph.text())) {
@@ -74,8 +89,13 @@ public class TaskReader {
         }
     }
 
-    private static boolean isShort(RunIn runIn) {
-        return runIn.labelWords() <= LONGEST_UNIT_LABEL;
+    /** A label that is a unit, or one before an order, which nobody but a unit can be given. */
+    private static boolean labelsUnit(RunIn runIn) {
+        boolean ordered =
+                runIn.labelWords() <= LONGEST_NAME && Orders.begin(runIn.rest()) && !TaskSection.isTopic(runIn.label());
+        return !runIn.rest().isEmpty()
+                && runIn.labelWords() <= LONGEST_UNIT_LABEL
+                && (ordered || AgencyPhrase.isUnit(runIn.label()));
     }
 
     /** A group of units in the heading, one of them in the sentence: the sentence knows better. */

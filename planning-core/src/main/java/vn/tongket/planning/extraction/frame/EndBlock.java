@@ -14,6 +14,7 @@ public class EndBlock {
 
     private static final int RIGHT_COLUMN = 16;
     private static final double NEAR = 0.55;
+    private static final int LEAST_SHIFT = 6;
 
     private final List<Piece> left = new ArrayList<>();
     private final List<Piece> right = new ArrayList<>();
@@ -22,7 +23,7 @@ public class EndBlock {
         List<List<Piece>> rows = lines.stream().map(Piece::of).toList();
         int border = border(rows);
         if (border > 0) {
-            rows.forEach(row -> row.forEach(piece -> (piece.column() >= border ? right : left).add(piece)));
+            rows.forEach(row -> inColumns(row, border));
         } else {
             rows.forEach(row -> row.forEach(piece -> (signing(piece) ? right : left).add(piece)));
         }
@@ -34,6 +35,16 @@ public class EndBlock {
 
     public List<Piece> right() {
         return right;
+    }
+
+    private void inColumns(List<Piece> row, int border) {
+        for (int at = 0; at < row.size(); at++) {
+            Piece piece = row.get(at);
+            boolean second = at > 0 && row.get(0).column() < border;
+            boolean shifted =
+                    row.size() == 1 && piece.column() >= LEAST_SHIFT && SignatureReader.isSigning(piece.text());
+            (second || shifted || piece.column() >= border ? right : left).add(piece);
+        }
     }
 
     private boolean signing(Piece piece) {

@@ -20,7 +20,8 @@ public class HeaderReader {
     private static final String APART = "      ";
     private static final Pattern MOTTO = Pattern.compile(
             "(?iu)C[ỘÔ]NG H[ÒO][ÀA] X[ÃA] H[ỘÔ]I CH[ỦU] NGH[ĨI]A(?: VI[ỆÊ]T NAM)?|Đ[ộô]c l[ậâ]p\\s*[-–—.]+\\s*T[ựư] do\\s*[-–—.]+"
-                    + "\\s*H[ạa]nh ph[úu]c|^\\s*ĐẢNG CỘNG SẢN VIỆT NAM|(?<=\\s{3})ĐẢNG CỘNG SẢN VIỆT NAM");
+                    + "\\s*H[ạa]nh ph[úu]c|^\\s*ĐẢNG CỘNG SẢN VIỆT NAM|(?<=\\s{3})ĐẢNG CỘNG SẢN VIỆT NAM"
+                    + "|(?:^\\s*|(?<=\\s{3}))ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH\\s*$|^\\s*ĐỘI TNTP HỒ CHÍ MINH\\s*$");
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}])S[ốỐ]\\s*:?\\s*(\\d{1,5}\\p{L}?)?[\\s.…_]*([/\\-]\\s?\\p{Lu}[\\p{L}\\d&.]*(?:\\s?[\\-–/]\\s?\\p{Lu}[\\p{L}\\d&.()]*)*)?");
     /** The figure and symbol of a number that stands apart from its "Số:". */

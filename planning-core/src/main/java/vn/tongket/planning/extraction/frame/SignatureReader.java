@@ -22,8 +22,11 @@ public class SignatureReader {
                     + "\\s*\\.|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|BÍ THƯ)).*)");
     private static final Pattern RANK = Pattern.compile(
             "(?u)^(?:(?:Đại|Thượng|Trung|Thiếu)\\s+(?:tướng|tá|úy)|TS|ThS|PGS|GS|BS|BSCKI{1,2}|CN|KS|Ths|NGƯT|NGND|Tiến sĩ|Thạc sĩ|Ông|Bà)[.:]?\\s+");
+    /** One part of a name, also as the peoples of the highlands write it: H'Nương, K'Brêu, Y-Sơn. */
+    private static final String GIVEN = "(?:\\p{Lu}['’]\\s?)?\\p{Lu}\\p{Ll}*(?:[-'’]\\p{L}\\p{Ll}*)?";
+
     private static final Pattern NAME =
-            Pattern.compile("(?u)\\p{Lu}\\p{Ll}*(?: (?:\\p{Lu}[\\p{Ll}'’]*|thị|văn|đức|hữu)){0,4} \\p{Lu}[\\p{Ll}'’]*");
+            Pattern.compile("(?u)" + GIVEN + "(?: (?:" + GIVEN + "|thị|văn|đức|hữu)){0,4} " + GIVEN);
     private static final Pattern CAPITAL_NAME = Pattern.compile("(?u)\\p{Lu}+(?: \\p{Lu}+){1,4}");
     private static final Pattern STAMP =
             Pattern.compile("(?iu)(?:ủy ban|uỷ ban|sở|phòng|văn phòng|trường|ban|hội đồng|đã ký).*");
@@ -45,6 +48,11 @@ public class SignatureReader {
     static boolean isName(String words) {
         String bare = RANK.matcher(words.replace("*", "")).replaceFirst("");
         return bare.length() <= LONGEST_NAME && NAME.matcher(bare).matches();
+    }
+
+    /** Words that only a signature has. */
+    static boolean isSigning(String words) {
+        return isAuthority(words) || isTitle(words) || isName(words);
     }
 
     public Signature read(List<Piece> column) {

@@ -20,6 +20,10 @@ record HeadingTest(Paragraph paragraph, Paragraph next, OutlineNode above) {
     private static final Pattern OF_PEOPLE = Pattern.compile("(?iu)(?:thành phần|đại biểu|khách mời).*");
 
     boolean passed() {
+        return !paragraph.isRow() && byMark();
+    }
+
+    private boolean byMark() {
         return switch (paragraph.mark()) {
             case PART, UPPER, ARTICLE -> true;
             case ROMAN -> paragraph.words() <= LONGEST_TITLE;

@@ -19,6 +19,7 @@ record LostNumber(List<Paragraph> paragraphs, int at, OutlineNode above) {
     boolean isHeading() {
         Paragraph paragraph = paragraphs.get(at);
         if (above == null
+                || paragraph.isRow()
                 || paragraph.mark() != Mark.NONE
                 || paragraph.words() > LONGEST
                 || at + 1 == paragraphs.size()) {

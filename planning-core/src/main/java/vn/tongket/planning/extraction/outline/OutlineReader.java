@@ -25,7 +25,7 @@ public class OutlineReader {
         for (int at = 0; at < paragraphs.size(); at++) {
             Paragraph paragraph = paragraphs.get(at);
             Paragraph next = at + 1 < paragraphs.size() ? paragraphs.get(at + 1) : null;
-            if (bareNumber(paragraph) && next != null && next.mark() == Mark.NONE) {
+            if (bareNumber(paragraph) && next != null && next.mark() == Mark.NONE && !next.isRow()) {
                 open(paragraph, next.text());
                 at++;
             } else if (new HeadingTest(paragraph, next, open).passed()) {

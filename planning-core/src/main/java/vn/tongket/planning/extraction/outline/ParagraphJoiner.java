@@ -17,6 +17,7 @@ public class ParagraphJoiner {
     private static final int LONGEST_LABEL = 30;
     private static final double USUAL_FULL_LINE = 0.9;
     private static final double RATHER_FULL_LINE = 0.85;
+    private static final double FULL_LINE = 0.95;
     private static final Pattern RULER = Pattern.compile("[\\s_*=\\-–—.…]{3,}");
     private static final Pattern ENDED = Pattern.compile(".*[.;:!?](/\\.)?[”\")]?$");
 
@@ -61,7 +62,9 @@ public class ParagraphJoiner {
 
     private void add(SourceLine line, boolean indented) {
         String words = shownCells(line);
-        Paragraph paragraph = Mark.read(line.number(), words);
+        Paragraph paragraph = isTableRow(line)
+                ? new Paragraph(line.number(), Mark.NONE, "", words, line.cells())
+                : Mark.read(line.number(), words);
         if (!joined.isEmpty() && continues(paragraph, line, indented)) {
             continued.append(' ').append(words);
         } else {
@@ -104,7 +107,8 @@ public class ParagraphJoiner {
         boolean midSentence = !ended
                 && continued.length() > LONGEST_LABEL
                 && !Character.isUpperCase(line.text().charAt(0));
-        return midSentence || length + firstWord > width * RATHER_FULL_LINE;
+        boolean newSentence = ended && Character.isUpperCase(line.text().charAt(0));
+        return midSentence || length + firstWord > width * (newSentence ? FULL_LINE : RATHER_FULL_LINE);
     }
 
     /** A wrapped line may begin with a figure or a dash by chance. */
@@ -122,6 +126,11 @@ public class ParagraphJoiner {
             next++;
         }
         return next;
+    }
+
+    private static boolean isTableRow(SourceLine line) {
+        return line.isRow()
+                && line.cells().stream().filter(cell -> !cell.isEmpty()).count() > 1;
     }
 
     private static String shownCells(SourceLine line) {

@@ -14,11 +14,41 @@ public final class TaskSection {
             "(?iu)(?:chế độ|thời gian|thời hạn|kinh phí|tiến độ|nguồn|công tác|nội dung|báo cáo|thông tin|về |hình thức|biện pháp|giải pháp|"
                     + "địa điểm|mục đích|yêu cầu(?! các)|thành phần|lịch|kế hoạch|một số|quy định|cơ sở vật chất|chương trình|khen thưởng|tổng kết|sơ kết).*");
 
+    private static final Pattern MIXED = Pattern.compile("(?iu).*(?:nội dung|tiến độ|thời gian|hình thức).*");
+    private static final Pattern AIMS =
+            Pattern.compile("(?iu)(?:mục đích|yêu cầu|mục tiêu|quan điểm|căn cứ|ý nghĩa|đặc điểm|đánh giá).*");
+
     private TaskSection() {}
+
+    /** Purposes and requirements, which speak of units without giving them work. */
+    public static boolean aims(OutlineNode node) {
+        for (OutlineNode at = node; at != null; at = at.parent()) {
+            if (AIMS.matcher(at.heading()).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A heading that names a matter and no unit. */
+    public static boolean isTopic(String heading) {
+        return NO_UNIT.matcher(heading).matches();
+    }
 
     static boolean isTasks(OutlineNode node) {
         for (OutlineNode at = node; at != null; at = at.parent()) {
             if (TASKS.matcher(at.heading()).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Below a heading that has tasks and nothing else. */
+    public static boolean isOnlyTasks(OutlineNode node) {
+        for (OutlineNode at = node; at != null; at = at.parent()) {
+            if (TASKS.matcher(at.heading()).matches()
+                    && !MIXED.matcher(at.heading()).matches()) {
                 return true;
             }
         }

@@ -43,7 +43,7 @@ class DocxReader {
         switch (xml.getLocalName()) {
             case "p" -> story.openParagraph();
             case "t" -> story.write(xml.getElementText());
-            case "tab" -> story.write(" ");
+            case "tab" -> story.write("\t");
             case "br", "cr" -> story.breakLine();
             case "noBreakHyphen" -> story.write("-");
             case "pStyle" -> story.style(SafeXml.attribute(xml, "val"));

@@ -1,6 +1,7 @@
 package vn.tongket.planning.extraction.text;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
@@ -18,12 +19,13 @@ class PdfReader {
     private static final long ON_DISK = 192L << 20;
     private static final int FEWEST_LETTERS = 20;
 
-    /** Held here, because a logger that nobody holds forgets its level. */
-    private static final Logger PDFBOX = Logger.getLogger("org.apache.pdfbox");
+    /** Held here, because loggers that nobody holds forget their level. */
+    private static final List<Logger> PARSERS =
+            List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
 
     static {
         // A damaged upload is told to its sender; it must not fill the server's log.
-        PDFBOX.setLevel(Level.OFF);
+        PARSERS.forEach(parser -> parser.setLevel(Level.OFF));
     }
 
     /** PDFBox throws unchecked exceptions on some damaged files; they mean the same to the caller. */

@@ -21,6 +21,9 @@ class TextRepair {
     private static final Pattern ODD_BULLET = Pattern.compile("[\\uE000-\\uF8FF\\u2022\\u25CF\\u25AA\\u25A0\\u25E6]");
     private static final Pattern ODD_LETTER = Pattern.compile("[\\u00D0\\u0189\\u00F0\\u0256\\u01A2\\u01A3]");
 
+    /** Wide enough to keep columns apart. */
+    private static final String TAB = "        ";
+
     private final Set<TextFlaw> flaws = EnumSet.noneOf(TextFlaw.class);
 
     SourceText repair(List<SourceLine> lines, List<String> original, boolean wrapped, Set<TextFlaw> known) {
@@ -47,7 +50,7 @@ class TextRepair {
             flaws.add(TextFlaw.DECOMPOSED_LETTERS);
         }
         String letters = letters(EXTRA_MARK.matcher(joined).replaceAll(""));
-        return ODD_BULLET.matcher(letters).replaceAll("-").replace('\t', ' ');
+        return ODD_BULLET.matcher(letters).replaceAll("-").replace("\t", TAB);
     }
 
     private String letters(String text) {

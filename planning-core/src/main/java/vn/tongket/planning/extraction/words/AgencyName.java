@@ -19,7 +19,10 @@ public final class AgencyName {
             + "|Tỉnh\\s+(?:ủy|uỷ|đoàn)|Thành\\s+(?:ủy|uỷ|đoàn)|Thị\\s+(?:ủy|uỷ)|Đoàn(?!\\s+kết)|Liên\\s+đoàn|Công\\s+đoàn"
             + "|Bưu\\s+điện|Đài|Báo(?!\\s+cáo)|Cổng|Công\\s+ty|Tổng\\s+công\\s+ty|Doanh\\s+nghiệp|Hợp\\s+tác\\s+xã"
             + "|Cơ\\s+quan|Đơn\\s+vị|Khối|Cụm|Thư\\s+viện|Bảo\\s+tàng|Nhà\\s+(?:văn\\s+hóa|trường|thiếu|máy)|BCH|BQL|BCĐ|BTC"
-            + "|Quỹ|Hạt|Lực\\s+lượng|VP|Thường\\s+trực|Điện\\s+lực|TAND|VKSND|LĐLĐ|LHPN|CCB|TTYT|TYT";
+            + "|Liên\\s+minh|Liên\\s+hiệp|Hiệp\\s+hội|Câu\\s+lạc\\s+bộ|Khoa(?!\\s+(?:học|trương))|Bộ\\s+môn|Bộ\\s+phận|Tập\\s+đoàn|Chi\\s+nhánh"
+            + "|Đại\\s+học|Phân\\s+hiệu|Nhà\\s+(?:hát|xuất\\s+bản|khách)|Chi\\s+đoàn|Liên\\s+đội|Đồn|Cảnh\\s+sát|Cảng|Bộ\\s+đội|Tòa\\s+soạn|Toà\\s+án"
+            + "|BHXH|NHCSXH|KBNN|BGH|GVCN|HTX|BCHQS|BĐBP|Nông\\s+trường|Lâm\\s+trường|Trại"
+            + "|Quỹ|Hạt|Lực\\s+lượng|VP|Thường\\s+trực(?=\\s+[\\p{Lu}(])|Điện\\s+lực|TAND|VKSND|LĐLĐ|LHPN|CCB|TTYT|TYT";
 
     private static final Pattern STARTS = Pattern.compile("(?iu)(?:" + FIRST_WORDS + "|ĐẢNG)(?![\\p{L}\\d]).*");
     private static final Pattern PLACE_LEVEL = Pattern.compile(

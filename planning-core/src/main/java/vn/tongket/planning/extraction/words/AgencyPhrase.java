@@ -12,22 +12,18 @@ public final class AgencyPhrase {
                     + "Chủ tịch|Bí thư|Thủ trưởng|Người|Cá nhân|Thành viên|Học sinh|Phụ huynh|Cha mẹ|Kế toán|Nhân viên|Tập thể|"
                     + "Chánh|Chỉ huy|Lãnh đạo|Đoàn viên|Hội viên|Đảng viên|Viên chức|Công chức|Thư ký|Nhân dân|Ban Giám hiệu|Nhà trường|"
                     + "Tổ chức (?:đoàn|chính trị|công đoàn|cơ sở)|Cấp (?:ủy|uỷ)|Giảng viên|Sinh viên|Cộng tác viên|Doanh nghiệp|Hộ";
-    private static final String GROUP = "(?:(?:Các|Những|Toàn thể|Tất cả(?: các)?|Từng|Mỗi|Một số)\\s+"
+    private static final String GROUP = "(?:(?:Các|Những|Toàn thể|Tất cả(?: các)?|Từng|Mỗi|Một số)\\s+(?iu:"
             + "(?:xã|phường|huyện|quận|thôn|ấp|khóm|tổ|sở|ban|phòng|cơ quan|đơn vị|tổ chức|thành viên|trường|cơ sở|đoàn|hội|"
             + "ngành|địa phương|khối|bộ phận|cụm|tiểu ban|chi|đồng chí|cấp|cá nhân|tập thể|câu lạc bộ|lớp|giáo viên|cán bộ|"
-            + "doanh nghiệp|thủ trưởng|đảng|công ty|trung tâm|bộ|cục|viện|ủy|uỷ|UBND|Ủy|lực lượng|hộ|thị|tỉnh|thành phố|khoa|đội)\\b?)";
+            + "doanh nghiệp|thủ trưởng|đảng|công ty|trung tâm|bộ|cục|viện|ủy|uỷ|UBND|Ủy|lực lượng|hộ|thị|tỉnh|thành phố|khoa|đội|"
+            + "khu|làng|bản|buôn|nhóm|trạm|bệnh viện|nhà|hợp tác xã|hiệp hội|chi cục|phó|trưởng|chủ|giảng viên|học viên|sinh viên|"
+            + "nghệ nhân|cụ|quận|đặc khu|văn phòng|báo|đài|liên đoàn|hạt|điểm|lực lượng)\\b?))";
     private static final Pattern LEAD = Pattern.compile(
             "(?iu)(?:Giao(?: cho| nhiệm vụ cho)?|Đề nghị|Đối với|Trách nhiệm(?: của)?|Nhiệm vụ(?: của)?|Yêu cầu|Phân công|Kính đề nghị|Về phía)\\s+(.*)");
     private static final Pattern UNIT = Pattern.compile("(?u)(?:" + GROUP + "|(?:" + AgencyName.FIRST_WORDS + "|"
             + PEOPLE + "|Xã|Phường|Huyện|Thôn|Ấp|Khóm|Khu phố)(?![\\p{L}\\d])).*");
+    private static final Pattern GROUPS = Pattern.compile("(?u)" + GROUP + ".*");
     private static final Pattern AGENCY = Pattern.compile("(?u)(?:" + AgencyName.FIRST_WORDS + ")(?![\\p{L}\\d]).*");
-    private static final Pattern VERB = Pattern.compile(
-            "(?u)\\s+(?=(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ trì|phối hợp|"
-                    + "chủ động|tham mưu|xây dựng(?! \\p{Lu})|căn cứ|triển khai|(?<!(?:các|những|một số|ban|Ban|tiểu ban) )tổ chức|hướng dẫn|đôn đốc|theo dõi|kiểm tra|tổng hợp|chuẩn bị|"
-                    + "bố trí|thực hiện|(?<!(?:bầu|ứng|đề|tiến|tái) )cử|sẽ|phải|cần|phân công|lập|đảm bảo|bảo đảm|báo cáo|tuyên truyền|chỉ đạo|trực tiếp|thông báo|tiếp nhận|"
-                    + "thẩm định|trình|rà soát|cung cấp|đăng tải|phát động|quán triệt|đề xuất|tăng cường|nghiêm túc|tích cực|là|làm|gửi|"
-                    + "xem xét|cân đối|hoàn thành|mời|hỗ trợ|tạo điều kiện|vận động|đăng ký|tham gia|phụ trách|giúp|lựa chọn|đề nghị|tiếp tục|"
-                    + "quan tâm|phát huy|chịu|điều hành|đưa tin|dự toán|sắp xếp|trang trí|in ấn|soạn thảo|thành lập|quản lý|giám sát|kịp thời)(?![\\p{L}]))");
     private static final Pattern ROLE = Pattern.compile(
             "(?iu)(?:đơn vị|cơ quan|bộ phận|ban) (?:chủ trì|phối hợp|thực hiện|tổ chức|chủ quản|đăng cai|tài trợ).*");
     private static final int LONGEST_SUBJECT = 32;
@@ -36,11 +32,18 @@ public final class AgencyPhrase {
 
     public static boolean isUnit(String words) {
         String name = withoutLead(words);
-        return !ROLE.matcher(name).matches() && UNIT.matcher(capitalised(name)).matches();
+        return !ROLE.matcher(name).matches()
+                && (UNIT.matcher(capitalised(name)).matches()
+                        || UNIT.matcher(lowered(name)).matches());
     }
 
     public static boolean isAgency(String words) {
         return AGENCY.matcher(words).matches();
+    }
+
+    /** "Các …", without a name of their own. */
+    public static boolean isGroup(String words) {
+        return GROUPS.matcher(words).matches();
     }
 
     /** The name alone: "Giao Phòng Nội vụ:" is "Phòng Nội vụ". */
@@ -55,10 +58,10 @@ public final class AgencyPhrase {
     /** The subject of a sentence, where it is a unit and a verb follows. */
     public static Optional<String> subject(String sentence) {
         String from = assigns(sentence) ? withoutLead(sentence) : sentence;
-        if (!UNIT.matcher(capitalised(from)).matches()) {
+        if (ROLE.matcher(from).matches() || !UNIT.matcher(capitalised(from)).matches()) {
             return Optional.empty();
         }
-        Matcher verb = VERB.matcher(from);
+        Matcher verb = Orders.VERB.matcher(from);
         if (!verb.find()) {
             return Optional.empty();
         }
@@ -69,6 +72,13 @@ public final class AgencyPhrase {
     private static String withoutLead(String words) {
         Matcher lead = LEAD.matcher(words);
         return lead.matches() ? lead.group(1) : words;
+    }
+
+    /** A heading in capitals, as it stands in a sentence; anything else as it is. */
+    private static String lowered(String words) {
+        return words.equals(words.toUpperCase(java.util.Locale.ROOT))
+                ? capitalised(words.toLowerCase(java.util.Locale.ROOT))
+                : words;
     }
 
     private static String capitalised(String words) {

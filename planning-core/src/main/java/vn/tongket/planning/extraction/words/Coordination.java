@@ -13,7 +13,17 @@ public final class Coordination {
             + "theo dõi|lập|bố trí|đảm bảo|bảo đảm|thẩm định|quản lý|giám sát)(?![\\p{L}])|[;.:(]|$)");
     private static final Pattern BETWEEN = Pattern.compile(",\\s*(?=\\p{Lu})|\\s+và\\s+(?=\\p{Lu})");
 
+    private static final Pattern LISTED = Pattern.compile("\\s*[;,]\\s*(?=\\p{Lu})|\\s+và\\s+(?=\\p{Lu})|\\s*\\n\\s*");
+
     private Coordination() {}
+
+    /** The units of a cell that has nothing else. */
+    public static List<String> listed(String cell) {
+        return Arrays.stream(LISTED.split(cell))
+                .map(name -> name.replaceFirst("^[-–+*]\\s*", "").strip())
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
 
     public static List<String> units(String text) {
         Matcher with = WITH.matcher(text);

@@ -1,12 +1,24 @@
 package vn.tongket.planning.extraction.words;
 
+import java.util.List;
+
 /**
  * A paragraph of the body (đoạn văn).
  *
  * @param line where it begins in the original
  * @param number the number or bullet before its words
+ * @param cells of a row of a table, blank ones too; otherwise none
  */
-public record Paragraph(int line, Mark mark, String number, String text) {
+public record Paragraph(int line, Mark mark, String number, String text, List<String> cells) {
+
+    public Paragraph(int line, Mark mark, String number, String text) {
+        this(line, mark, number, text, List.of());
+    }
+
+    /** A row of a table, as long as it has more than one filled cell. */
+    public boolean isRow() {
+        return !cells.isEmpty();
+    }
 
     /** As it is kept in the text of a section. */
     public String shown() {
@@ -39,6 +51,6 @@ public record Paragraph(int line, Mark mark, String number, String text) {
     }
 
     public Paragraph with(String words) {
-        return new Paragraph(line, mark, number, words);
+        return new Paragraph(line, mark, number, words, cells);
     }
 }

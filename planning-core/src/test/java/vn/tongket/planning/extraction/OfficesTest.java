@@ -1,0 +1,33 @@
+package vn.tongket.planning.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.logging.Logger;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Documents of invented offices, each in its own manner, in every layout that their files may have. */
+class OfficesTest {
+
+    private static final Logger LOG = Logger.getLogger(OfficesTest.class.getName());
+
+    @ParameterizedTest
+    @EnumSource(Layout.class)
+    void isUnderstoodInEveryLayout(Layout layout) {
+        Score score = new Score();
+        StringBuilder misread = new StringBuilder();
+        for (OfficeSample sample : OfficeSample.all()) {
+            if (sample.printed() && layout != Layout.LINES) {
+                continue;
+            }
+            Score one = new Score();
+            var found = Answers.of(layout.file(sample.lines()));
+            score.add(sample.truth(), found);
+            one.add(sample.truth(), found);
+            misread.append(sample).append(' ').append(one.misses());
+        }
+        LOG.warning(() -> layout + "\n" + misread + score.report());
+
+        assertThat(score.mean()).as(score.report()).isGreaterThanOrEqualTo(0.5);
+    }
+}
