@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  */
 final class Enumeration {
 
-    private static final Pattern NEXT =
-            Pattern.compile("(?:,| và)\\s+(?=" + BasisReader.INSTRUMENT + "(?: \\p{L}+){0,3} số\\s*:?\\s*\\d+)");
+    private static final Pattern NEXT = Pattern.compile(
+            "(?:,| và)\\s+(?!(?:Bộ l|L)uật)(?=" + BasisReader.INSTRUMENT + "(?: \\p{L}+){0,3} số\\s*:?\\s*\\d+)");
     private static final Pattern NAMED = Pattern.compile(
             "(?iu)\\s(?:về|v/v|triển khai|thực hiện|sửa đổi|hướng dẫn|quy định|ban hành|bổ sung|thi hành|phê duyệt|gồm|kèm theo)\\s");
 

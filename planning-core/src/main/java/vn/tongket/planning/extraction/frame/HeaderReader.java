@@ -18,6 +18,7 @@ import vn.tongket.planning.extraction.words.Piece;
 public class HeaderReader {
 
     private static final String APART = "      ";
+    private static final Pattern DOUBLE_SPACE = Pattern.compile("(?<=\\S)\\s\\s(?=\\S)");
     private static final Pattern MOTTO = Pattern.compile(
             "(?iu)C[ỘÔ]NG H[ÒO][ÀA] X[ÃA] H[ỘÔ]I CH[ỦU] NGH[ĨI]A(?: VI[ỆÊ]T NAM)?|Đ[ộô]c l[ậâ]p\\s*[-–—.]+\\s*T[ựư] do\\s*[-–—.]+"
                     + "\\s*H[ạa]nh ph[úu]c|^\\s*ĐẢNG CỘNG SẢN VIỆT NAM|(?<=\\s{3})ĐẢNG CỘNG SẢN VIỆT NAM"
@@ -45,7 +46,8 @@ public class HeaderReader {
 
     public Header read(List<SourceLine> lines) {
         for (SourceLine line : lines) {
-            read(line.raw().replace(String.valueOf(SourceLine.CELL), APART));
+            String raw = DOUBLE_SPACE.matcher(line.raw()).replaceAll(" ");
+            read(raw.replace(String.valueOf(SourceLine.CELL), APART));
         }
         String letter = subject.isEmpty() ? null : String.join(" ", subject);
         return new Header(AgencyName.join(agencies), number, symbol, place, date, letter, motto);

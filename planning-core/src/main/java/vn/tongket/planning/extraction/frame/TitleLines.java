@@ -18,6 +18,8 @@ class TitleLines {
     private static final int LONGEST_LINE = 260;
     private static final int LONG_SENTENCE = 120;
     private static final int FULL_LINE = 60;
+    private static final int RATHER_FULL_LINE = 44;
+    private static final Pattern CITES = Pattern.compile("(?u)(?:số|Luật|năm)\\s*:?\\s*[\\p{Lu}\\d]");
     private static final Pattern RULER = Pattern.compile("[\\s_*=\\-–—.…]{3,}");
     private static final Pattern WEAK_BASIS =
             Pattern.compile("(?u)(?:Thực hiện|Thi hành|Theo|Xét|Nhằm|Để|Triển khai|Tiếp tục|Trên cơ sở)(?![\\p{L}]).*");
@@ -110,7 +112,10 @@ class TitleLines {
 
     private boolean longEnough(String text, boolean afterGap) {
         return wrapped
-                ? afterGap || text.length() > FULL_LINE
+                ? afterGap
+                        || text.length() > FULL_LINE
+                        || text.length() > RATHER_FULL_LINE
+                                && CITES.matcher(text).find()
                 : SENTENCE.matcher(text).matches() || text.length() > LONG_SENTENCE;
     }
 }

@@ -21,6 +21,10 @@ public class ParagraphJoiner {
     private static final Pattern RULER = Pattern.compile("[\\s_*=\\-–—.…]{3,}");
     private static final Pattern ENDED = Pattern.compile(".*[.;:!?](/\\.)?[”\")]?$");
 
+    /** Words that a figure must follow. */
+    private static final Pattern UNFINISHED =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:số|ngày|tháng|năm|điều|khoản|và|của|với|các|tại|về|cho|theo)$");
+
     private final boolean wrapped;
     private final List<SourceLine> lines;
     private final Margins margins;
@@ -49,7 +53,7 @@ public class ParagraphJoiner {
             SourceLine line = lines.get(at);
             if (line.blank()) {
                 afterGap = true;
-            } else if (wrapped && Margins.isPageNumber(line)) {
+            } else if (Margins.isPageNumber(line) && !line.isRow()) {
                 afterGap = false;
                 at = skipBlank(at);
             } else if (!RULER.matcher(line.text()).matches()) {
@@ -88,12 +92,15 @@ public class ParagraphJoiner {
                 .matches();
         boolean lowercase = Character.isLowerCase(line.text().charAt(0)) && paragraph.mark() == Mark.NONE;
         if (!wrapped || line.isRow()) {
-            return lowercase && !ended && !line.isRow() && !above.isRow() && continued.length() > TAIL;
+            boolean goesOn = lowercase
+                    || paragraph.mark() == Mark.NONE
+                            && UNFINISHED.matcher(continued).find();
+            return goesOn && !ended && !line.isRow() && !above.isRow() && continued.length() > TAIL;
         }
         if (paragraph.mark() != Mark.NONE) {
             return !ended && !afterGap && !indented && falseMark(paragraph);
         }
-        if (indented || afterGap) {
+        if (indented || afterGap || ended && line.text().startsWith("Trên đây là")) {
             return lowercase && !ended;
         }
         return indentedStyle || lowercase && !ended || foundNoRoom(line, ended);
@@ -107,8 +114,13 @@ public class ParagraphJoiner {
         boolean midSentence = !ended
                 && continued.length() > LONGEST_LABEL
                 && !Character.isUpperCase(line.text().charAt(0));
-        boolean newSentence = ended && Character.isUpperCase(line.text().charAt(0));
+        boolean newSentence =
+                (ended || numbered()) && Character.isUpperCase(line.text().charAt(0));
         return midSentence || length + firstWord > width * (newSentence ? FULL_LINE : RATHER_FULL_LINE);
+    }
+
+    private boolean numbered() {
+        return joined.get(joined.size() - 1).mark().isNumber();
     }
 
     /** A wrapped line may begin with a figure or a dash by chance. */

@@ -15,6 +15,7 @@ public record Piece(int line, int column, String text) {
 
     private static final int CELL_WIDTH = 60;
     private static final Pattern GAP = Pattern.compile("\\s{3,}");
+    private static final Pattern AFTER_MARK = Pattern.compile("^(\\s*[-–—+*])\\s+(?=\\S)");
 
     public static List<Piece> of(SourceLine line) {
         List<Piece> pieces = new ArrayList<>();
@@ -25,13 +26,14 @@ public record Piece(int line, int column, String text) {
             }
             return pieces;
         }
-        Matcher gaps = GAP.matcher(line.raw());
+        String raw = AFTER_MARK.matcher(line.raw()).replaceFirst("$1 ");
+        Matcher gaps = GAP.matcher(raw);
         int from = 0;
         while (gaps.find()) {
-            add(pieces, line.number(), from, SourceLine.collapse(line.raw().substring(from, gaps.start())));
+            add(pieces, line.number(), from, SourceLine.collapse(raw.substring(from, gaps.start())));
             from = gaps.end();
         }
-        add(pieces, line.number(), from, SourceLine.collapse(line.raw().substring(from)));
+        add(pieces, line.number(), from, SourceLine.collapse(raw.substring(from)));
         return pieces;
     }
 
