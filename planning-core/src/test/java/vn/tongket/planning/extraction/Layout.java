@@ -81,7 +81,7 @@ enum Layout {
     }
 
     static List<String> cells(String row) {
-        return List.of(row.substring(2, row.length() - 2).split(" \\| ", -1));
+        return List.of(row.substring(2, row.length() - 2).split("\\s*\\|\\s*", -1));
     }
 
     private static String row(String line, String between) {

@@ -54,7 +54,15 @@ public class AttendeeReader {
         if (!namedBelow) {
             node.children().stream()
                     .filter(child -> !OTHER.matcher(child.heading()).matches())
-                    .forEach(child -> child.body().forEach(this::take));
+                    .forEach(child -> takeBelow(node, child));
+        }
+    }
+
+    private void takeBelow(OutlineNode node, OutlineNode child) {
+        if (MIXED.matcher(node.heading()).matches()) {
+            takeLabelled(child.body());
+        } else {
+            child.body().forEach(this::take);
         }
     }
 

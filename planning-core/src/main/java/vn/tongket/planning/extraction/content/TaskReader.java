@@ -22,6 +22,7 @@ public class TaskReader {
 
     private static final int LONGEST_UNIT_LABEL = 22;
     private static final int LONGEST_NAME = 10;
+    private static final int LEAST_UNITS = 2;
 
     private final List<ExtractedPlan.Task> tasks = new ArrayList<>();
 
@@ -46,6 +47,9 @@ public class TaskReader {
 
     /** In any other section only a sentence that itself says who shall do the work. */
     private void addNamed(Paragraph paragraph, boolean amongTasks) {
+        if (paragraph.announces()) {
+            return;
+        }
         RunIn runIn = RunIn.of(paragraph.text());
         String sentence = Orders.announce(runIn.label()) && !runIn.rest().isEmpty() ? runIn.rest() : paragraph.text();
         AgencyPhrase.subject(sentence)
@@ -69,12 +73,13 @@ public class TaskReader {
 
     /** A heading without a unit: each paragraph must name its own, or follow one that announced it. */
     private void readUnitless(List<Paragraph> sentences) {
+        boolean labelled = labelled(sentences);
         String announced = null;
         String above = null;
         for (Paragraph paragraph : sentences) {
             RunIn runIn = RunIn.of(paragraph.text());
             Optional<String> subject = AgencyPhrase.subject(paragraph.text());
-            if (labelsUnit(runIn)) {
+            if (labelsUnit(runIn) || labelled && isName(runIn)) {
                 above = AgencyPhrase.name(runIn.label());
                 add(above, runIn.rest());
             } else if (paragraph.announces() && AgencyPhrase.isUnit(paragraph.text())) {
@@ -87,6 +92,20 @@ public class TaskReader {
                 add(paragraph.mark().isNumber() ? announced : above, paragraph.text());
             }
         }
+    }
+
+    /** Where most labels are units, the others are units that only the office knows. */
+    private static boolean labelled(List<Paragraph> sentences) {
+        List<RunIn> names = sentences.stream()
+                .map(paragraph -> RunIn.of(paragraph.text()))
+                .filter(TaskReader::isName)
+                .toList();
+        long units = names.stream().filter(TaskReader::labelsUnit).count();
+        return units >= LEAST_UNITS && units * 2 > names.size();
+    }
+
+    private static boolean isName(RunIn runIn) {
+        return !runIn.rest().isEmpty() && runIn.labelWords() <= LONGEST_NAME && !TaskSection.isTopic(runIn.label());
     }
 
     /** A label that is a unit, or one before an order, which nobody but a unit can be given. */

@@ -88,7 +88,16 @@ record HeadingTest(Paragraph paragraph, Paragraph next, OutlineNode above) {
     }
 
     private boolean assignsWork(RunIn runIn) {
-        return TaskSection.isTasks(above) && AgencyPhrase.isUnit(runIn.label()) && !followsHeading();
+        return TaskSection.isTasks(above)
+                && (AgencyPhrase.isUnit(runIn.label()) || followsContent())
+                && !followsHeading();
+    }
+
+    /** The number before it was the work of a unit, so this one is too. */
+    private boolean followsContent() {
+        return above.body().stream()
+                .anyMatch(before -> before.mark() == paragraph.mark()
+                        && AgencyPhrase.isUnit(RunIn.of(before.text()).label()));
     }
 
     /** The number before it was a heading, so this one is its sibling. */

@@ -17,7 +17,8 @@ public final class AgencyPhrase {
             + "ngành|địa phương|khối|bộ phận|cụm|tiểu ban|chi|đồng chí|cấp|cá nhân|tập thể|câu lạc bộ|lớp|giáo viên|cán bộ|"
             + "doanh nghiệp|thủ trưởng|đảng|công ty|trung tâm|bộ|cục|viện|ủy|uỷ|UBND|Ủy|lực lượng|hộ|thị|tỉnh|thành phố|khoa|đội|"
             + "khu|làng|bản|buôn|nhóm|trạm|bệnh viện|nhà|hợp tác xã|hiệp hội|chi cục|phó|trưởng|chủ|giảng viên|học viên|sinh viên|"
-            + "nghệ nhân|cụ|quận|đặc khu|văn phòng|báo|đài|liên đoàn|hạt|điểm|lực lượng)\\b?))";
+            + "phân xưởng|nhà máy|xí nghiệp|chi nhánh|chi đoàn|chi hội|liên đội|chi bộ|đảng bộ|hội viên|đoàn viên|tình nguyện viên|công chức|viên chức|"
+            + "chuyên viên|nhân viên|cộng tác viên|phum|sóc|đồn|điểm trường|doanh trại|nghệ nhân|cụ|quận|đặc khu|văn phòng|báo|đài|liên đoàn|hạt|điểm|lực lượng)\\b?))";
     private static final Pattern LEAD = Pattern.compile(
             "(?iu)(?:Giao(?: cho| nhiệm vụ cho)?|Đề nghị|Đối với|Trách nhiệm(?: của)?|Nhiệm vụ(?: của)?|Yêu cầu|Phân công|Kính đề nghị|Về phía)\\s+(.*)");
     private static final Pattern UNIT = Pattern.compile("(?u)(?:" + GROUP + "|(?:" + AgencyName.FIRST_WORDS + "|"
@@ -66,7 +67,9 @@ public final class AgencyPhrase {
             return Optional.empty();
         }
         String subject = from.substring(0, verb.start()).replaceFirst("[\\s,]+$", "");
-        return subject.split(" ").length <= LONGEST_SUBJECT ? Optional.of(subject) : Optional.empty();
+        return subject.indexOf(':') < 0 && subject.split(" ").length <= LONGEST_SUBJECT
+                ? Optional.of(subject)
+                : Optional.empty();
     }
 
     private static String withoutLead(String words) {
