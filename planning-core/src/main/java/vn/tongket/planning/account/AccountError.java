@@ -7,6 +7,7 @@ public enum AccountError implements ErrorCode {
     NOT_FOUND(Kind.NOT_FOUND),
     USERNAME_TAKEN(Kind.CONFLICT),
     WEAK_PASSWORD(Kind.INVALID),
+    PASSWORDS_DIFFER(Kind.INVALID),
     OWN_ACCOUNT(Kind.FORBIDDEN);
 
     private final Kind kind;

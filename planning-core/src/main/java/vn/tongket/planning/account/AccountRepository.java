@@ -126,6 +126,13 @@ class AccountRepository {
                 .executeUpdate();
     }
 
+    void removeTokens(AccountId account) {
+        entityManager
+                .createQuery("delete from ApiToken t where t.accountId = :account")
+                .setParameter("account", account.value())
+                .executeUpdate();
+    }
+
     long secondsToWait(String key, Instant now) {
         SignInThrottle throttle = entityManager.find(SignInThrottle.class, key);
         return throttle == null ? 0 : throttle.secondsToWait(now);

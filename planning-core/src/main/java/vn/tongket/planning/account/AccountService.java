@@ -22,9 +22,6 @@ import vn.tongket.planning.directory.UnitId;
 @RolesAllowed("administrator")
 public class AccountService {
 
-    /** Length counts more than classes of characters (NIST SP 800-63B, 5.1.1). */
-    static final int PASSWORD_MIN = 10;
-
     @Inject
     private AccountRepository accounts;
 
@@ -40,7 +37,7 @@ public class AccountService {
         if (accounts.find(username).isPresent()) {
             throw new BusinessException(AccountError.USERNAME_TAKEN, username);
         }
-        Account account = new Account(username, hashOf(password), person);
+        Account account = new Account(username, PasswordHash.ofNew(password), person);
         accounts.add(account);
         return account.id();
     }
@@ -59,7 +56,7 @@ public class AccountService {
     }
 
     public void resetPassword(@NotNull AccountId id, @NotNull String password) {
-        accounts.get(id).changePassword(hashOf(password));
+        accounts.get(id).changePassword(PasswordHash.ofNew(password));
     }
 
     public Page<AccountSummary> list(@NotNull PageRequest request) {
@@ -82,12 +79,5 @@ public class AccountService {
             throw new BusinessException(AccountError.OWN_ACCOUNT);
         }
         return account;
-    }
-
-    private static String hashOf(String password) {
-        if (password.codePointCount(0, password.length()) < PASSWORD_MIN) {
-            throw new BusinessException(AccountError.WEAK_PASSWORD, PASSWORD_MIN);
-        }
-        return PasswordHash.of(password);
     }
 }

@@ -46,6 +46,16 @@ public class SignInService {
         return signedIn(Account.normalise(username));
     }
 
+    /** The account whose password this is, for what wants it proven once more. */
+    public AccountId proven(
+            @NotNull @Size(max = 60) String username,
+            @NotNull @Size(max = 200) String password,
+            @NotNull String address) {
+        Account account = verify(username, password, address);
+        throttle.succeeded(username);
+        return account.id();
+    }
+
     public IssuedToken issueToken(
             @NotNull @Size(max = 60) String username,
             @NotNull @Size(max = 200) String password,

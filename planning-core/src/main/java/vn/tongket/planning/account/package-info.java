@@ -7,6 +7,7 @@
  *   <li>ACC-3 After five wrong passwords an account, and after twenty an address, waits; the wait doubles each time.
  *   <li>ACC-4 An unknown user name costs the same time and gives the same answer as a wrong password.
  *   <li>ACC-5 Nobody changes his own roles.
+ *   <li>ACC-6 Whoever changes his password proves the old one; the tokens that it gave end.
  * </ul>
  */
 package vn.tongket.planning.account;

@@ -30,6 +30,9 @@ public class AccountServiceIT {
     private SignInService signIn;
 
     @Inject
+    private OwnPasswordService ownPassword;
+
+    @Inject
     private TestOffice office;
 
     @Inject
@@ -66,6 +69,29 @@ public class AccountServiceIT {
         asAdministrator.call(() -> accounts.open(known, "Mat-khau-dung-1", office.person("Lê Thị Thử")));
 
         assertThat(refusal(known)).isEqualTo(refusal("khong-ai-ca")).isEqualTo(SignInError.WRONG_CREDENTIALS);
+    }
+
+    @Test
+    @Tag("ACC-6")
+    void theOwnPasswordIsChangedByWhoeverProvesTheOldOne() throws Exception {
+        office.grant(Role.ADMINISTRATOR, office.unit("Phòng Nội vụ", null, null));
+        AccountId own = asAdministrator
+                .call(() -> accounts.list(new PageRequest(OWN, 0, 5, null)))
+                .items()
+                .get(0)
+                .accountId();
+        asAdministrator.run(() -> accounts.resetPassword(own, "Mat-khau-cu-1"));
+        String token = signIn.issueToken(OWN, "Mat-khau-cu-1", "192.0.2.7").token();
+
+        assertThatThrownBy(() ->
+                        asAdministrator.run(() -> ownPassword.change("Mat-khau-khac-1", "Mat-khau-moi-1", "192.0.2.7")))
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(SignInError.WRONG_CREDENTIALS));
+        asAdministrator.run(() -> ownPassword.change("Mat-khau-cu-1", "Mat-khau-moi-1", "192.0.2.7"));
+
+        assertThat(signIn.byToken(token)).isEmpty();
+        assertThat(signIn.signIn(OWN, "Mat-khau-moi-1", "192.0.2.7").username()).isEqualTo(OWN);
     }
 
     private Object refusal(String username) {

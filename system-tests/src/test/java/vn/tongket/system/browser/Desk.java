@@ -28,7 +28,8 @@ final class Desk implements AutoCloseable {
         this.context = running.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, height)
-                        .setLocale("vi-VN"));
+                        .setLocale("vi-VN")
+                        .setStorageState(running.sessionOf(account)));
         this.context.setDefaultTimeout(60_000);
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -37,11 +38,19 @@ final class Desk implements AutoCloseable {
             }
         });
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
-        open("/sign-in");
-        page.locator("[id='signIn:username']").fill(account);
-        page.locator("[id='signIn:password']").fill(PASSWORD);
-        page.locator("[id='signIn:submit']").click();
+        open("/home");
+        if (page.url().contains("/sign-in")) {
+            signIn();
+        }
+    }
+
+    /** Whoever signed in once goes on with that session at his next desk, as long as it lasts. */
+    private void signIn() {
+        id("signIn:username").fill(account);
+        id("signIn:password").fill(PASSWORD);
+        id("signIn:submit").click();
         page.waitForURL(Pattern.compile(".*/home"));
+        running.keepSession(account, context.storageState());
     }
 
     Page page() {

@@ -38,6 +38,7 @@ class EveryPageTest {
         "chuyenvien, awards/appraisal?campaign=CAMPAIGN",
         "chuyenvien, directory/units",
         "canbok1, home",
+        "canbok1, account/password",
         "canbok1, plan/task-list",
         "canbok1, attendance/my-guests",
         "canbok1, awards/nominate?campaign=CAMPAIGN",

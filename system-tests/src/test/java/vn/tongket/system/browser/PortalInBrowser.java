@@ -10,6 +10,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -38,7 +40,9 @@ final class PortalInBrowser implements ParameterResolver {
     }
 
     /** The running parts; closed at the end of the test run. */
-    record Running(URI address, RunningPortal portal, Playwright playwright, Browser browser) implements AutoCloseable {
+    record Running(
+            URI address, RunningPortal portal, Playwright playwright, Browser browser, Map<String, String> sessions)
+            implements AutoCloseable {
 
         private static final Path HOME = Path.of(System.getProperty("tongket.home"));
         private static final List<String> FLAGS = List.of(
@@ -55,7 +59,12 @@ final class PortalInBrowser implements ParameterResolver {
                         .launch(new BrowserType.LaunchOptions()
                                 .setExecutablePath(Path.of(executable()))
                                 .setArgs(FLAGS));
-                return new Running(given == null ? portal.address() : URI.create(given), portal, playwright, browser);
+                return new Running(
+                        given == null ? portal.address() : URI.create(given),
+                        portal,
+                        playwright,
+                        browser,
+                        new ConcurrentHashMap<>());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -71,6 +80,15 @@ final class PortalInBrowser implements ParameterResolver {
         private static String executable() {
             String named = System.getenv("TONGKET_BROWSER");
             return named == null ? "/usr/bin/chromium" : named;
+        }
+
+        /** The cookies of this account's last sign-in; null when there was none. */
+        String sessionOf(String account) {
+            return sessions.get(account);
+        }
+
+        void keepSession(String account, String cookies) {
+            sessions.put(account, cookies);
         }
 
         /** A fresh browser window of this size for this account. */
