@@ -25,6 +25,8 @@ import vn.tongket.web.security.CurrentUser;
 public class Navigation {
 
     private static final Set<Role> OFFICE = Set.of(PLANNER, CLERK, LEADER, AUDITOR, DEPARTMENT_HEAD, UNIT_OFFICER);
+    private static final Set<Role> RECORD = Set.of(ADMINISTRATOR, PLANNER);
+    private static final Set<Role> LEAD = Set.of(LEADER, DEPARTMENT_HEAD);
     private static final Set<Role> UNIT = Set.of(DEPARTMENT_HEAD, UNIT_OFFICER);
     private static final Set<Role> RECORDS = Set.of(CLERK, LEADER, PLANNER, AUDITOR);
     private static final Set<Role> DOOR = Set.of(PLANNER, LEADER, AUDITOR, USHER);
@@ -39,6 +41,9 @@ public class Navigation {
             new Place("guests", "/attendance/conference-list", "pi-users", DOOR, "/attendance/"),
             new Place("my-guests", "/attendance/my-guests", "pi-user-plus", UNIT, "/attendance/my-guests"),
             new Place("awards", "/awards/campaigns", "pi-trophy", HONOURS, "/awards/"),
+            new Place("authorities", "/signing/authorities", "pi-id-card", RECORD, "/signing/authorities"),
+            new Place("delegations", "/signing/delegations", "pi-share-alt", LEAD, "/signing/delegations"),
+            new Place("verify", "/signing/verify", "pi-shield", Set.of(Role.values()), "/signing/verify"),
             new Place("directory", "/directory/units", "pi-address-book", Set.of(Role.values()), "/directory/"));
 
     private static final List<Place> ADMINISTRATION = List.of(

@@ -60,6 +60,7 @@ public class SignatureRecordService {
     }
 
     /** SGN-12 The bytes that were signed. */
+    @RolesAllowed({"leader", "department-head", "clerk", "planner", "unit-officer", "auditor", "usher"})
     public Optional<byte[]> file(@NotBlank String plan, @NotNull FileStage stage) {
         return records.file(plan, stage).map(row -> {
             byte[] content = (byte[]) row[0];

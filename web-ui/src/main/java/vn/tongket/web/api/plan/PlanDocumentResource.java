@@ -17,6 +17,8 @@ import vn.tongket.planning.document.render.DocumentRenderer;
 import vn.tongket.planning.plan.PlanHeader;
 import vn.tongket.planning.plan.PlanId;
 import vn.tongket.planning.plan.PlanService;
+import vn.tongket.planning.signing.record.FileStage;
+import vn.tongket.planning.signing.record.SignatureRecordService;
 
 /** The plan as a file in the official layout (tệp kế hoạch). */
 @Path("plans/{id}/document")
@@ -31,6 +33,9 @@ public class PlanDocumentResource {
     @Inject
     private DocumentRenderer renderer;
 
+    @Inject
+    private SignatureRecordService signatures;
+
     @GET
     public Response document(
             @PathParam("id") String id,
@@ -38,12 +43,17 @@ public class PlanDocumentResource {
         PlanId plan = new PlanId(id);
         OfficialDocument paper = plans.paper(plan);
         boolean word = "docx".equals(format);
-        return Response.ok(word ? renderer.docx(paper) : renderer.pdf(paper), word ? DOCX : "application/pdf")
+        return Response.ok(word ? renderer.docx(paper) : pdf(plan, paper), word ? DOCX : "application/pdf")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "%s; filename=\"%s.%s\""
                                 .formatted(word ? "attachment" : "inline", fileName(plans.header(plan)), format))
                 .build();
+    }
+
+    /** The file that was signed, byte for byte, or a print of the plan. */
+    private byte[] pdf(PlanId plan, OfficialDocument paper) {
+        return signatures.file(plan.value(), FileStage.ISSUED).orElseGet(() -> renderer.pdf(paper));
     }
 
     private static String fileName(PlanHeader plan) {

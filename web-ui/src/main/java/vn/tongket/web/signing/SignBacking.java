@@ -1,0 +1,164 @@
+package vn.tongket.web.signing;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import vn.tongket.planning.account.Caller;
+import vn.tongket.planning.account.Role;
+import vn.tongket.planning.comparison.PlanChange;
+import vn.tongket.planning.comparison.PlanComparison;
+import vn.tongket.planning.comparison.WordDiff;
+import vn.tongket.planning.comparison.WordPiece;
+import vn.tongket.planning.directory.PersonSummary;
+import vn.tongket.planning.plan.PlanDetail;
+import vn.tongket.planning.plan.PlanId;
+import vn.tongket.planning.plan.PlanService;
+import vn.tongket.planning.signing.desk.SealedIssueService;
+import vn.tongket.planning.signing.desk.SigningDeskService;
+import vn.tongket.planning.signing.record.SignatureRecordService;
+import vn.tongket.planning.signing.record.SignatureSummary;
+import vn.tongket.planning.signing.review.ReviewService;
+import vn.tongket.planning.signing.review.ReviewedChanges;
+import vn.tongket.web.security.CurrentUser;
+import vn.tongket.web.shell.Messages;
+import vn.tongket.web.shell.VietnameseFormat;
+
+/** Backs {@code signing/sign.xhtml}: what changed, the signature, and the issue with the agency's signature. */
+@Named
+@ViewScoped
+public class SignBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PlanService plans;
+
+    @Inject
+    private ReviewService reviews;
+
+    @Inject
+    private SignatureRecordService records;
+
+    @Inject
+    private SigningDeskService desk;
+
+    @Inject
+    private SealedIssueService sealing;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Messages messages;
+
+    private final KeyForm key = new KeyForm();
+    private String id;
+    private PlanDetail plan;
+    private ReviewedChanges review;
+    private SignatureSummary signature;
+    private PersonSummary paperSigner;
+    private LocalDate paperDay = LocalDate.now(VietnameseFormat.OFFICE);
+
+    public void load() {
+        plan = plans.get(new PlanId(id == null ? "" : id));
+        review = reviews.since(plan.id());
+        List<SignatureSummary> signatures = records.list(plan.id().value());
+        boolean issued = plan.number() != null;
+        signature = signatures.stream()
+                .filter(one -> issued || one.planVersion() == plan.version())
+                .findFirst()
+                .orElse(null);
+    }
+
+    public void sign() {
+        if (key.pictureSent() != null) {
+            desk.keepMyPicture(key.pictureSent());
+        }
+        desk.sign(plan.id(), key.order(), plan.version());
+        messages.info("signText", "sign.signed");
+        load();
+    }
+
+    public void recordPaper() {
+        desk.recordPaper(plan.id(), paperSigner.personId(), paperDay, plan.version());
+        messages.info("signText", "sign.paper-recorded", paperSigner.fullName());
+        load();
+    }
+
+    public void issue() {
+        if (key.pictureSent() != null) {
+            sealing.keepSeal(plan.issuer(), key.pictureSent());
+        }
+        PlanDetail issued = sealing.issue(plan.id(), key.order(), null, plan.version());
+        messages.info("signText", "sign.issued", issued.number());
+        load();
+    }
+
+    public boolean isOpen() {
+        return "APPROVED".equals(plan.status().name());
+    }
+
+    public boolean isSigner() {
+        return isOpen() && signature == null && caller().holdsAny(Role.LEADER, Role.DEPARTMENT_HEAD);
+    }
+
+    public boolean isClerk() {
+        return isOpen() && caller().may(Role.CLERK, plan.issuer());
+    }
+
+    private Caller caller() {
+        return currentUser.caller();
+    }
+
+    public String place(PlanChange change) {
+        return PlanComparison.place(change, messages.locale());
+    }
+
+    public List<WordPiece> words(PlanChange change) {
+        return WordDiff.of(change.oldWords(), change.newWords());
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    /** The address of a later request of the page does not name the plan any more. */
+    public void setId(String id) {
+        this.id = id == null ? this.id : id;
+    }
+
+    public PlanDetail getPlan() {
+        return plan;
+    }
+
+    public ReviewedChanges getReview() {
+        return review;
+    }
+
+    public SignatureSummary getSignature() {
+        return signature;
+    }
+
+    public KeyForm getKey() {
+        return key;
+    }
+
+    public PersonSummary getPaperSigner() {
+        return paperSigner;
+    }
+
+    public void setPaperSigner(PersonSummary paperSigner) {
+        this.paperSigner = paperSigner;
+    }
+
+    public LocalDate getPaperDay() {
+        return paperDay;
+    }
+
+    public void setPaperDay(LocalDate paperDay) {
+        this.paperDay = paperDay;
+    }
+}
