@@ -30,14 +30,10 @@ public class SignatureRecordService {
 
     /** SGN-11 Refuses to let an unsigned plan out where signatures are wanted. */
     public void requireIssuable(@NotBlank String plan, long version, @NotNull UnitId body) {
-        Optional<SignatureSummary> signature = records.find(plan, version);
-        if (signature.isEmpty() && records.requiresSignatures(body.value())) {
-            throw new BusinessException(RecordError.NOT_SIGNED);
-        }
-        boolean sealing = plan.equals(transaction.getResource(SEALING));
-        if (signature.filter(SignatureSummary::isDigital).isPresent() && !sealing) {
-            throw new BusinessException(RecordError.AGENCY_SIGNATURE_MISSING);
-        }
+        IssueRule.require(
+                records.find(plan, version),
+                records.requiresSignatures(body.value()),
+                plan.equals(transaction.getResource(SEALING)));
     }
 
     /** In this transaction the agency signs the plan as it goes out. */

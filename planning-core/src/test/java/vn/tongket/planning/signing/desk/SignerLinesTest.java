@@ -1,0 +1,56 @@
+package vn.tongket.planning.signing.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.tongket.kernel.BusinessException;
+import vn.tongket.planning.directory.PersonId;
+import vn.tongket.planning.plan.PlanSigner;
+import vn.tongket.planning.signing.Signatory;
+import vn.tongket.planning.signing.SigningForm;
+
+class SignerLinesTest {
+
+    private static final Signatory DEPUTY = new Signatory(
+            new PersonId("pho"),
+            "Trịnh Ngọc Mai",
+            SigningForm.DEPUTY,
+            List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"),
+            "PHÓ CHỦ TỊCH",
+            null);
+
+    @Test
+    @Tag("SGN-13")
+    void sheSignsWhatNamesHerHoweverTheLinesAreDotted() {
+        assertThatCode(() -> SignerLines.requireSame(
+                        new PlanSigner("TM. ỦY BAN NHÂN DÂN/KT.CHỦ TỊCH", "Phó Chủ tịch", "Trịnh Ngọc Mai"), DEPUTY))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    @Tag("SGN-13")
+    void sheIsToldWhatADocumentOfAnotherSignerWouldHaveToSay() {
+        PlanSigner chairman = new PlanSigner("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Phạm Quốc Khánh");
+
+        assertThatThrownBy(() -> SignerLines.requireSame(chairman, DEPUTY))
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        refused -> assertThat(refused.text(Locale.forLanguageTag("vi")))
+                                .contains("Phạm Quốc Khánh")
+                                .contains("TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Trịnh Ngọc Mai"));
+    }
+
+    @Test
+    @Tag("SGN-13")
+    void aLineMoreIsAnotherSigner() {
+        PlanSigner withoutDeputyLine = new PlanSigner("TM. ỦY BAN NHÂN DÂN", "PHÓ CHỦ TỊCH", "Trịnh Ngọc Mai");
+
+        assertThatThrownBy(() -> SignerLines.requireSame(withoutDeputyLine, DEPUTY))
+                .isInstanceOf(BusinessException.class);
+    }
+}
