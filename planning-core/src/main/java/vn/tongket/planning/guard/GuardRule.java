@@ -49,7 +49,13 @@ public enum GuardRule implements ErrorCode {
     BODY_MIXED(10, WARNING, Source.OWN_SERIES),
     WEEKDAY(11, WARNING, Source.NONE),
     TIME_OPEN(12, ADVICE, Source.NONE),
-    TONES_MIXED(13, ADVICE, Source.NONE);
+    TONES_MIXED(13, ADVICE, Source.NONE),
+    BASIS_NOT_YET(16, ERROR, Source.NONE),
+    BASIS_EXPIRED(16, ERROR, Source.NONE),
+    BASIS_REPLACED(16, ERROR, Source.NONE),
+    BASIS_DATED_LATER(16, ERROR, Source.NONE),
+    BASIS_UNVERIFIED(16, ADVICE, Source.NONE),
+    BASIS_UNKNOWN(16, ADVICE, Source.NONE);
 
     private final int number;
     private final Severity severity;

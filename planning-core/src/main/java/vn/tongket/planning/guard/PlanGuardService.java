@@ -4,7 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.plan.PlanDetail;
 import vn.tongket.planning.plan.PlanDraft;
 import vn.tongket.planning.plan.PlanId;
@@ -12,20 +17,65 @@ import vn.tongket.planning.plan.PlanService;
 
 /** What is to be looked at in a plan before it goes on (kiểm tra thể thức, căn cứ của kế hoạch). */
 @Stateless
-@RolesAllowed({"planner", "leader", "clerk", "auditor", "unit-officer", "department-head"})
+@RolesAllowed({"planner", "leader", "clerk", "auditor", "unit-officer", "department-head", "administrator"})
 public class PlanGuardService {
 
     @Inject
     private PlanService plans;
 
-    /** The findings of the stored plan, the gravest first. */
+    @Inject
+    private Inspection inspection;
+
+    @Inject
+    private GuardRepository store;
+
+    private final Clock clock = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    /** The findings of the stored plan at its date, the gravest first. */
     public List<PlanFinding> findings(@NotNull PlanId id) {
-        return check(draft(plans.get(id)));
+        PlanDetail plan = plans.get(id);
+        return inspection.of(draft(plan), plan.issueDate() == null ? LocalDate.now(clock) : plan.issueDate());
     }
 
     /** The findings of what somebody is writing and has not stored. */
     public List<PlanFinding> check(@NotNull PlanDraft draft) {
-        return LayoutGuard.check(draft);
+        return inspection.of(draft, LocalDate.now(clock));
+    }
+
+    /** GRD-15 Stores the plan without this finding; refused when it is not there any more. */
+    public PlanDetail repair(@NotNull PlanId id, @NotNull PlanFinding finding, Long seen) {
+        PlanDetail plan = plans.get(id);
+        PlanDraft draft = draft(plan);
+        if (!LayoutGuard.check(draft).contains(finding)) {
+            throw new BusinessException(GuardError.NOT_FOUND);
+        }
+        return plans.replace(id, LayoutRepair.repaired(draft, finding), seen);
+    }
+
+    /** GRD-17 Refuses a step that nobody gives a reason for, while there are errors and the office asks for one. */
+    public void requireReason(@NotNull PlanId id, String reason, @NotNull Locale locale) {
+        if (strictness() != GuardStrictness.REASON || reason != null && !reason.isBlank()) {
+            return;
+        }
+        List<PlanFinding> errors =
+                findings(id).stream().filter(PlanFinding::error).toList();
+        if (!errors.isEmpty()) {
+            throw new BusinessException(
+                    GuardError.REASON_MISSING, errors.size(), errors.get(0).text(locale));
+        }
+    }
+
+    public List<OverrideSummary> overrides(@NotNull PlanId id) {
+        return store.overrides(plans.get(id).id());
+    }
+
+    public GuardStrictness strictness() {
+        return store.setting().strictness();
+    }
+
+    @RolesAllowed({"leader", "administrator"})
+    public void become(@NotNull GuardStrictness strictness) {
+        store.setting().become(strictness);
     }
 
     private static PlanDraft draft(PlanDetail plan) {

@@ -22,6 +22,10 @@
  *   <li>GRD-13 Tones are placed in one way.
  *   <li>GRD-14 No text makes the guard fail; a plan in the official layout has no finding.
  *   <li>GRD-15 What nobody has to decide is put right by one click, never by itself, and nothing else changes.
+ *   <li>GRD-16 The bases are checked against the legal register at the day of each step: one that is not in force, or
+ *       dated after the plan, is told.
+ *   <li>GRD-17 A plan with errors goes on for a reason, or not at all where the office has decided so; which findings
+ *       were passed over, by whom and why is kept.
  * </ul>
  */
 package vn.tongket.planning.guard;

@@ -26,6 +26,14 @@ class PlanAnnouncements {
 
     void subPlanDrafted(PlanDetail parent, PlanDetail draft) {
         subPlanDrafted.fire(new SubPlanDrafted(parent, draft));
+    private Event<PlanLeaving> leaving;
+
+    void leaving(Plan plan, PlanAction action, String comment) {
+        leaving.fire(new PlanLeaving(
+                plan.id(),
+                action,
+                new PlanDraft(plan.issuer(), plan.letterhead(), plan.text(), plan.time(), plan.warnings()),
+                comment));
     }
 
     void issued(Plan plan) {

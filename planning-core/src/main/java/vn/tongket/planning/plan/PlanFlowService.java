@@ -62,6 +62,7 @@ public class PlanFlowService {
 
     public PlanDetail submit(@NotNull PlanId id, @Size(max = 2_000) String comment, Long seen) {
         Step step = begin(id, PlanAction.SUBMIT, seen);
+        announcements.leaving(step.plan, PlanAction.SUBMIT, comment);
         step.plan.submit(step.caller.person(), step.at);
         return end(step, comment);
     }
@@ -74,6 +75,7 @@ public class PlanFlowService {
 
     public PlanDetail approve(@NotNull PlanId id, @Size(max = 2_000) String comment, Long seen) {
         Step step = begin(id, PlanAction.APPROVE, seen);
+        announcements.leaving(step.plan, PlanAction.APPROVE, comment);
         step.plan.approve(step.caller.person(), step.at);
         return end(step, comment);
     }
@@ -88,6 +90,7 @@ public class PlanFlowService {
         Plan plan = step.plan;
         plan.requireApproved();
         signatures.requireIssuable(id.value(), plan.detail(step.rights).version(), plan.issuer());
+        announcements.leaving(plan, PlanAction.ISSUE, comment);
         LocalDate today = LocalDate.now(clock);
         plan.issue(register.register(paper(plan, today)).symbol(), today, step.at);
         PlanText text = plan.text();

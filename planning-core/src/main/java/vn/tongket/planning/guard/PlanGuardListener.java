@@ -1,0 +1,51 @@
+package vn.tongket.planning.guard;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import vn.tongket.kernel.BusinessException;
+import vn.tongket.planning.account.Caller;
+import vn.tongket.planning.account.CallerService;
+import vn.tongket.planning.plan.PlanLeaving;
+
+/** Looks at a plan before it is submitted, approved or issued; in the same transaction. */
+@Stateless
+@PermitAll
+public class PlanGuardListener {
+
+    private static final Locale KEPT_IN = Locale.forLanguageTag("vi");
+
+    @Inject
+    private Inspection inspection;
+
+    @Inject
+    private GuardRepository store;
+
+    @Inject
+    private CallerService callers;
+
+    private final Clock clock = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    /** GRD-17 Refuses where the office has decided so; else keeps what is passed over. */
+    public void inspect(@Observes PlanLeaving event) {
+        List<PlanFinding> errors = inspection.of(event.draft(), LocalDate.now(clock)).stream()
+                .filter(PlanFinding::error)
+                .toList();
+        if (errors.isEmpty()) {
+            return;
+        }
+        if (store.setting().strictness() == GuardStrictness.BLOCK) {
+            throw new BusinessException(
+                    GuardError.BLOCKED, errors.size(), errors.get(0).text(KEPT_IN));
+        }
+        Caller caller = callers.caller();
+        errors.forEach(error -> store.add(new FindingOverride(event.plan(), caller, clock.instant(), event.action())
+                .passing(error.rule(), error.text(KEPT_IN), event.comment())));
+    }
+}
