@@ -15,8 +15,17 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class LegalLookup {
 
+    private final LegalDocumentRepository documents;
+
     @Inject
-    private LegalDocumentRepository documents;
+    LegalLookup(LegalDocumentRepository documents) {
+        this.documents = documents;
+    }
+
+    protected LegalLookup() {
+        // for the container's proxy
+        this(null);
+    }
 
     List<BasisState> states(List<String> bases, LocalDate on) {
         List<Citation> citations = bases.stream().map(Citation::read).toList();
