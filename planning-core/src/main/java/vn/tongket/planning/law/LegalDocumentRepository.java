@@ -86,7 +86,7 @@ class LegalDocumentRepository {
                 .createQuery("""
                         select new vn.tongket.planning.law.LegalDocumentSummary(
                             d.id, d.kind, d.number, d.title, d.issuer, d.issuedOn, d.inForceFrom, d.inForceUntil,
-                            r.number, d.source)
+                            coalesce(r.number, r.title), d.source)
                         from LegalDocument d left join LegalDocument r on r.id = d.replacedById
                         where d.searchKey like :pattern escape '\\' order by d.issuedOn desc nulls last, d.number""", LegalDocumentSummary.class)
                 .setParameter("pattern", request.pattern())

@@ -1,5 +1,7 @@
 package vn.tongket.planning.law;
 
+import java.time.LocalDate;
+
 /** State of a cited document at a day (tình trạng hiệu lực). */
 public enum LegalState {
     IN_FORCE,
@@ -11,5 +13,19 @@ public enum LegalState {
     /** It does not stand in the register. */
     UNKNOWN,
     /** It is dated after the plan that cites it. */
-    DATED_LATER
+    DATED_LATER;
+
+    /** LAW-3 From the first day to the last; a first day that nobody has verified leaves it open. */
+    static LegalState on(LocalDate day, LocalDate from, LocalDate until, boolean replaced) {
+        if (from != null && day.isBefore(from)) {
+            return NOT_YET;
+        }
+        if (until != null && day.isAfter(until)) {
+            return replaced ? REPLACED : EXPIRED;
+        }
+        if (until == null && replaced) {
+            return REPLACED;
+        }
+        return from == null ? UNVERIFIED : IN_FORCE;
+    }
 }

@@ -24,9 +24,12 @@ class PlanAnnouncements {
     @Inject
     private Event<SubPlanDrafted> subPlanDrafted;
 
+    @Inject
+    private Event<PlanLeaving> leaving;
+
     void subPlanDrafted(PlanDetail parent, PlanDetail draft) {
         subPlanDrafted.fire(new SubPlanDrafted(parent, draft));
-    private Event<PlanLeaving> leaving;
+    }
 
     void leaving(Plan plan, PlanAction action, String comment) {
         leaving.fire(new PlanLeaving(

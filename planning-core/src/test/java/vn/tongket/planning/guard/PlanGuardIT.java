@@ -79,8 +79,7 @@ public class PlanGuardIT {
     void anErrorAsksForAReasonWhichIsKeptWithTheNameOfWhoGaveIt() throws Exception {
         PlanId plan = asPlanner.call(() -> drafted(withoutSigner()));
 
-        assertThatThrownBy(() -> asPlanner.call(() -> reasonFor(plan, " ")))
-                .hasStackTraceContaining("REASON_MISSING");
+        assertThatThrownBy(() -> asPlanner.call(() -> reasonFor(plan, " "))).hasStackTraceContaining("REASON_MISSING");
         asPlanner.call(() -> reasonFor(plan, "Chưa phân công người ký"));
         asPlanner.call(() -> flow.submit(plan, "Chưa phân công người ký", null));
 
@@ -161,6 +160,15 @@ public class PlanGuardIT {
     private static LegalEntry decree(String number, LocalDate until) {
         LocalDate day = LocalDate.of(2020, 3, 5);
         return new LegalEntry(
-                LegalKind.DECREE, number, "Về thử nghiệm", "Chính phủ", day, day, until, null, null, "Văn bản thử nghiệm");
+                LegalKind.DECREE,
+                number,
+                "Về thử nghiệm",
+                "Chính phủ",
+                day,
+                day,
+                until,
+                null,
+                null,
+                "Văn bản thử nghiệm");
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import vn.tongket.planning.guard.PlanGuardService;
 import vn.tongket.planning.plan.PlanAction;
 import vn.tongket.planning.plan.PlanDetail;
 import vn.tongket.planning.plan.PlanDraft;
@@ -26,6 +27,9 @@ public class PlanBacking implements Serializable {
 
     @Inject
     private PlanFlowService flow;
+
+    @Inject
+    private PlanGuardService guard;
 
     @Inject
     private Messages messages;
@@ -61,6 +65,8 @@ public class PlanBacking implements Serializable {
     public void submit() {
         String words = comment;
         show(plans.replace(plan.id(), form.draft(), plan.version()));
+        comment = words;
+        guard.requireReason(plan.id(), words, messages.locale());
         done(flow.submit(plan.id(), words, plan.version()), PlanAction.SUBMIT);
     }
 

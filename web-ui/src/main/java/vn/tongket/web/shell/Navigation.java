@@ -44,12 +44,14 @@ public class Navigation {
             new Place("authorities", "/signing/authorities", "pi-id-card", RECORD, "/signing/authorities"),
             new Place("delegations", "/signing/delegations", "pi-share-alt", LEAD, "/signing/delegations"),
             new Place("verify", "/signing/verify", "pi-shield", Set.of(Role.values()), "/signing/verify"),
+            new Place("law", "/law/documents", "pi-book", OFFICE, "/law/"),
             new Place("directory", "/directory/units", "pi-address-book", Set.of(Role.values()), "/directory/"));
 
     private static final List<Place> ADMINISTRATION = List.of(
             new Place("admin.units", "/admin/units", "pi-sitemap", Set.of(ADMINISTRATOR), "/admin/unit"),
             new Place("admin.people", "/admin/people", "pi-id-card", Set.of(ADMINISTRATOR), "/admin/people"),
-            new Place("admin.accounts", "/admin/accounts", "pi-key", Set.of(ADMINISTRATOR), "/admin/account"));
+            new Place("admin.accounts", "/admin/accounts", "pi-key", Set.of(ADMINISTRATOR), "/admin/account"),
+            new Place("admin.guard", "/admin/guard", "pi-shield", Set.of(ADMINISTRATOR, LEADER), "/admin/guard"));
 
     @Inject
     private CurrentUser currentUser;
