@@ -133,5 +133,4 @@ public class LegalForm implements Serializable {
     public void setSource(String source) {
         this.source = source;
     }
-
 }
