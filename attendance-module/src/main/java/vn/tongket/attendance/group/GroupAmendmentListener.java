@@ -74,7 +74,7 @@ public class GroupAmendmentListener {
         lines.forEach((unit, words) -> notices.tell(unit, message(event, unit, words)));
     }
 
-    private static Map<UnitId, Set<String>> lines(List<AttendeeGroup> all, PlanChanges changes) {
+    static Map<UnitId, Set<String>> lines(List<AttendeeGroup> all, PlanChanges changes) {
         Map<UnitId, Set<String>> lines = new LinkedHashMap<>();
         for (AttendeeGroup group : all) {
             changes.meetingLines().forEach(words -> add(lines, group, words));

@@ -56,13 +56,13 @@ final class TaskPairing {
         return SearchKey.of(old.text()).equals(SearchKey.of(now.text()));
     }
 
-    /** More than half of the words are the same. */
+    /** Work that is described more or less fully is the same work. */
     private static boolean alike(PlanAssignment old, PlanAssignment now) {
         Set<String> left = words(old);
         Set<String> right = words(now);
         Set<String> both = new HashSet<>(left);
         both.retainAll(right);
-        return both.size() * 2 > Math.max(left.size(), right.size());
+        return both.size() > 1 && both.size() * 2 > Math.min(left.size(), right.size());
     }
 
     private static Set<String> words(PlanAssignment task) {

@@ -43,6 +43,16 @@ class PlanChangesTest {
     }
 
     @Test
+    void workThatIsDescribedMoreFullyIsTheSameWork() {
+        PlanAssignment fuller =
+                SampleDrafts.task("Phòng Văn hóa", CULTURE, "Trang trí hội trường và chuẩn bị âm thanh", DAY);
+
+        PlanChanges changes = PlanChanges.of(plan, SampleDrafts.doing(plan, List.of(fuller, report)));
+
+        assertThat(changes.tasks()).containsExactly(new TaskChange(hall, fuller));
+    }
+
+    @Test
     void workThatGoesToAnotherUnitIsHandedOver() {
         PlanAssignment moved = SampleDrafts.task("Văn phòng", OFFICE, "Trang trí hội trường", DAY);
 
