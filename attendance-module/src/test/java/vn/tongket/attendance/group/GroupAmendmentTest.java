@@ -54,7 +54,6 @@ class GroupAmendmentTest {
     }
 
     private static AttendeeGroup group(int line, String name, GroupKind kind, UnitId unit) {
-        return new AttendeeGroup(
-                new PlanId("ke-hoach"), line, new GroupEntry(name, kind, List.of(unit), null, null));
+        return new AttendeeGroup(new PlanId("ke-hoach"), line, new GroupEntry(name, kind, List.of(unit), null, null));
     }
 }

@@ -41,8 +41,8 @@ class ChangeRepositoryTest {
         PlanId other = PlanId.next();
         String elsewhere = invited(other, group(other, 1), "ISSUED", 1);
 
-        int marked = UNIT.inTransaction(
-                entityManager -> changes(entityManager).markAll(amended("a"), "Thời gian: …", NOW));
+        int marked =
+                UNIT.inTransaction(entityManager -> changes(entityManager).markAll(amended("a"), "Thời gian: …", NOW));
 
         assertThat(marked).isEqualTo(2);
         assertThat(waiting(plan)).containsExactly(member, accepted);

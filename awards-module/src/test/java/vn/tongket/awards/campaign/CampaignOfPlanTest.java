@@ -22,8 +22,8 @@ class CampaignOfPlanTest {
         campaign("Đã kết thúc", plan, LocalDate.of(2026, 6, 20));
         campaign("Của kế hoạch khác", PlanId.next(), null);
 
-        List<String> touched = awards.inTransaction(entityManager ->
-                TestUnit.repository(CampaignRepository.class, entityManager).openFor(plan).stream()
+        List<String> touched = awards.inTransaction(
+                entityManager -> TestUnit.repository(CampaignRepository.class, entityManager).openFor(plan).stream()
                         .map(Campaign::title)
                         .toList());
 
