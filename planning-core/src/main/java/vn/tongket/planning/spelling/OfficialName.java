@@ -1,6 +1,7 @@
 package vn.tongket.planning.spelling;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import vn.tongket.kernel.SearchKey;
 
@@ -19,8 +20,11 @@ record OfficialName(String official, String key, String unitId, boolean alias) {
         return new OfficialName(normal(name), SearchKey.of(name), unitId, false);
     }
 
+    /** A dash between spaces is no word. */
     int words() {
-        return key.split(" ").length;
+        return (int) Arrays.stream(key.split(" "))
+                .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
+                .count();
     }
 
     boolean isRight(String words) {

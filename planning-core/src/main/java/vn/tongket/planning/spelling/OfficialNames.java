@@ -45,10 +45,15 @@ final class OfficialNames {
             }
         }
         aliases.forEach((key, id) -> Optional.ofNullable(byId.get(id.value()))
-                .filter(unit -> names.stream().noneMatch(name -> name.key().equals(key)))
+                .filter(unit -> names.stream().noneMatch(name -> shortens(key, name.key())))
                 .map(unit -> new OfficialName(OfficialName.normal(unit.name()), key, unit.id(), true))
                 .ifPresent(names::add));
         return new OfficialNames(names);
+    }
+
+    /** {@code Ủy ban bầu cử phường} is how a document goes on after the full name: nothing to correct. */
+    private static boolean shortens(String key, String name) {
+        return name.equals(key) || name.startsWith(key + " ");
     }
 
     List<NameFinding> findings(int paragraph, String text) {

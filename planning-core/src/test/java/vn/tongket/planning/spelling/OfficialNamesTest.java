@@ -23,10 +23,15 @@ class OfficialNamesTest {
                     unit("Ủy ban Mặt trận Tổ quốc phường Sông Lam", "UBMTTQ phường"),
                     unit("Phòng Kinh tế, Hạ tầng và Đô thị", "Phòng Kinh tế"),
                     unit("Phòng Nội vụ", "Phòng Nội vụ"),
+                    unit("Phòng Văn hóa - Xã hội", "Phòng VHXH"),
                     unit("Công an phường", "Công an"),
                     unit("Tổ dân phố số 1", "TDP số 1"),
                     unit("Tổ dân phố số 2", "TDP số 2")),
-            Map.of("to chuc noi vu", new UnitId("Phòng Nội vụ")));
+            Map.of(
+                    "to chuc noi vu",
+                    new UnitId("Phòng Nội vụ"),
+                    "uy ban mat tran to quoc phuong",
+                    new UnitId("Ủy ban Mặt trận Tổ quốc phường Sông Lam")));
 
     @ParameterizedTest
     @CsvSource(
@@ -36,6 +41,7 @@ class OfficialNamesTest {
                 "Ủy ban Nhân dân phường Sông Lam | Ủy ban nhân dân phường Sông Lam",
                 "Ủy ban nhân dân phường Sông Lamm | Ủy ban nhân dân phường Sông Lam",
                 "phòng nội vụ | Phòng Nội vụ",
+                "phòng Văn hóa - xã hội | Phòng Văn hóa - Xã hội",
                 "Phòng Nôi vụ | Phòng Nội vụ",
                 "Phòng Kinh tế, Hạ tầng và đô thị | Phòng Kinh tế, Hạ tầng và Đô thị",
                 "tổ chức nội vụ | Phòng Nội vụ"
@@ -60,6 +66,7 @@ class OfficialNamesTest {
                 "lực lượng công an bảo vệ",
                 "Tổ dân phố số 3 chuẩn bị",
                 "Phòng họp số 2",
+                "Ủy ban Mặt trận Tổ quốc phường phối hợp",
                 ""
             })
     @Tag("REV-8")

@@ -28,6 +28,8 @@ class EveryPageTest {
         "chuyenvien, plan/sub-plans?id=PLAN",
         "chuyenvien, plan/task-list",
         "chuyenvien, plan/plan?id=PLAN",
+        "chuyenvien, plan/compare?id=PLAN",
+        "chuyenvien, plan/template-list",
         "chuyenvien, attendance/conference-list",
         "chuyenvien, attendance/groups?plan=PLAN",
         "chuyenvien, attendance/invitations?plan=PLAN",

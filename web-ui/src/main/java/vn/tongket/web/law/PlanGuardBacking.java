@@ -66,9 +66,8 @@ public class PlanGuardBacking {
 
     /** What was written is stored first, so that nothing of it is lost; then the finding is put right. */
     public String repair(PlanFinding finding) {
-        page.save();
         PlanDetail plan = page.getPlan();
-        guard.repair(plan.id(), finding, plan.version());
+        guard.repair(plan.id(), finding, page.getSeen());
         messages.info("lawText", "guard.repaired");
         return "/plan/plan?faces-redirect=true&id=" + plan.id().value();
     }

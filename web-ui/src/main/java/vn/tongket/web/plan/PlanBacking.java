@@ -8,7 +8,6 @@ import java.util.List;
 import vn.tongket.planning.guard.PlanGuardService;
 import vn.tongket.planning.plan.PlanAction;
 import vn.tongket.planning.plan.PlanDetail;
-import vn.tongket.planning.plan.PlanDraft;
 import vn.tongket.planning.plan.PlanEventSummary;
 import vn.tongket.planning.plan.PlanFlowService;
 import vn.tongket.planning.plan.PlanId;
@@ -36,7 +35,7 @@ public class PlanBacking implements Serializable {
 
     private String id;
     private PlanDetail plan;
-    private PlanForm form;
+    private Long seen;
     private TimeForm time;
     private List<PlanEventSummary> history;
     private String comment;
@@ -49,29 +48,28 @@ public class PlanBacking implements Serializable {
 
     private void show(PlanDetail shown) {
         plan = shown;
-        form = new PlanForm(
-                new PlanDraft(shown.issuer(), shown.letterhead(), shown.text(), shown.time(), shown.warnings()));
+        seen = shown.version();
         time = new TimeForm(shown.time());
         history = plans.history(shown.id());
         comment = null;
     }
 
-    public void save() {
-        show(plans.replace(plan.id(), form.draft(), plan.version()));
-        messages.info("planText", "plan.saved");
+    /** What the writer saw last is submitted; the page keeps its version up to date. */
+    public String submit() {
+        guard.requireReason(plan.id(), comment, messages.locale());
+        flow.submit(plan.id(), comment, seen);
+        return again(PlanAction.SUBMIT);
     }
 
-    /** What was written is submitted, not what was stored before. */
-    public void submit() {
-        String words = comment;
-        show(plans.replace(plan.id(), form.draft(), plan.version()));
-        comment = words;
-        guard.requireReason(plan.id(), words, messages.locale());
-        done(flow.submit(plan.id(), words, plan.version()), PlanAction.SUBMIT);
+    public String returnForRevision() {
+        flow.returnForRevision(plan.id(), comment, plan.version());
+        return again(PlanAction.RETURN);
     }
 
-    public void returnForRevision() {
-        done(flow.returnForRevision(plan.id(), comment, plan.version()), PlanAction.RETURN);
+    /** The page begins anew, as it is another one for a draft than for a plan that is only read. */
+    private String again(PlanAction action) {
+        messages.info("planText", "plan.done." + action);
+        return "/plan/plan?faces-redirect=true&id=" + plan.id();
     }
 
     public void approve() {
@@ -118,8 +116,17 @@ public class PlanBacking implements Serializable {
         return plan;
     }
 
-    public PlanForm getForm() {
-        return form;
+    public Long getSeen() {
+        return seen;
+    }
+
+    public void setSeen(Long seen) {
+        this.seen = seen;
+    }
+
+    /** Whether comments are shown beside a plan that is only read: as long as it has no number. */
+    public boolean isDiscussed() {
+        return plan.number() == null && !may("CHANGE");
     }
 
     public TimeForm getTime() {

@@ -34,6 +34,10 @@ public class CurrentUser {
         return FacesContext.getCurrentInstance().getExternalContext().getUserPrincipal() != null;
     }
 
+    public String getUsername() {
+        return caller().username();
+    }
+
     public String getFullName() {
         return caller().fullName();
     }

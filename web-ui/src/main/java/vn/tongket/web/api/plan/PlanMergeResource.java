@@ -48,9 +48,14 @@ public class PlanMergeResource {
             @NotNull @Valid PlanBody base,
             @NotNull @Valid PlanBody mine) {}
 
-    /** The joined draft; it is sent on with {@code version}. */
+    /** The joined draft, which is sent on with {@code version}, and the stored one of that version. */
     public record Joined(
-            long version, PlanBody draft, List<String> changedBy, List<Change> changes, List<Conflict> conflicts) {}
+            long version,
+            PlanBody stored,
+            PlanBody draft,
+            List<String> changedBy,
+            List<Change> changes,
+            List<Conflict> conflicts) {}
 
     /** What somebody else changed. */
     public record Change(String place, String kind, String before, String after) {}
@@ -66,6 +71,7 @@ public class PlanMergeResource {
         PlanMerge merge = PlanMerge.of(base, wanted.mine().draft(), theirs);
         return new Joined(
                 stored.version(),
+                DraftBodies.of(theirs),
                 DraftBodies.of(merge.draft()),
                 changedBy(stored.id(), wanted.baseVersion()),
                 PlanComparison.of(base, theirs).stream().map(this::change).toList(),
