@@ -99,8 +99,8 @@ class ChangeRepositoryTest {
                 UNIT.inTransaction(entityManager -> changes(entityManager).persons(plan, Set.of(press)));
 
         assertThat(groups).extracting(group -> group[2]).containsExactly(1L, 1L);
-        assertThat(persons).containsExactlyInAnyOrder("p-" + member, "p-" + accepted);
-        assertThat(ofPress).containsExactly("p-" + accepted);
+        assertThat(persons).containsExactlyInAnyOrder(member, accepted);
+        assertThat(ofPress).containsExactly(accepted);
     }
 
     private PlanAmended amended(String amendment) {
@@ -173,7 +173,7 @@ class ChangeRepositoryTest {
                 id,
                 plan.value(),
                 group.value(),
-                "p-" + id,
+                id,
                 id,
                 status,
                 ordinal,
