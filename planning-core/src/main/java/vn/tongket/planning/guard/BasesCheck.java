@@ -21,7 +21,7 @@ final class BasesCheck implements LayoutCheck {
     public void check(PlanDraft draft, Found found) {
         List<String> bases = draft.text().legalBases();
         for (int i = 0; i < bases.size(); i++) {
-            basis(bases.get(i), FindingPlace.of(PlanPart.BASIS, i), i == bases.size() - 1, found);
+            basis(bases.get(i), FindingPlace.of(FindingPart.BASIS, i), i == bases.size() - 1, found);
         }
     }
 

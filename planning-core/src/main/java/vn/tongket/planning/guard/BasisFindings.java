@@ -21,7 +21,7 @@ final class BasisFindings {
     }
 
     private static void add(BasisState state, String basis, String on, Found found) {
-        FindingPlace place = FindingPlace.of(PlanPart.BASIS, state.index());
+        FindingPlace place = FindingPlace.of(FindingPart.BASIS, state.index());
         switch (state.state()) {
             case NOT_YET ->
                 found.add(

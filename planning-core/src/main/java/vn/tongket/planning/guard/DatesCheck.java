@@ -14,7 +14,7 @@ final class DatesCheck implements LayoutCheck {
     public void check(PlanDraft draft, Found found) {
         String place = draft.letterhead().place();
         if (place != null && place.matches("(?iu).*(ngày|tháng|\\d).*")) {
-            found.add(GuardRule.PLACE_HOLDS_DATE, PlanPart.PLACE, place);
+            found.add(GuardRule.PLACE_HOLDS_DATE, FindingPart.PLACE, place);
         }
         Line.of(draft).forEach(line -> line(line, found));
     }

@@ -9,7 +9,7 @@ final class EndCheck implements LayoutCheck {
     @Override
     public void check(PlanDraft draft, Found found) {
         List<Line> lines = Line.of(draft).stream()
-                .filter(line -> line.place().part() != PlanPart.BASIS)
+                .filter(line -> line.place().part() != FindingPart.BASIS)
                 .filter(line -> !line.text().isBlank())
                 .toList();
         if (!lines.isEmpty()) {

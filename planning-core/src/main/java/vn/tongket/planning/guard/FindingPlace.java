@@ -8,13 +8,13 @@ import java.io.Serializable;
  * @param index which basis, section or recipient, from 0; null for the part as a whole
  * @param line which line of a text, from 0; null for the part as a whole
  */
-public record FindingPlace(PlanPart part, Integer index, Integer line) implements Serializable {
+public record FindingPlace(FindingPart part, Integer index, Integer line) implements Serializable {
 
-    static FindingPlace of(PlanPart part) {
+    static FindingPlace of(FindingPart part) {
         return new FindingPlace(part, null, null);
     }
 
-    static FindingPlace of(PlanPart part, int index) {
+    static FindingPlace of(FindingPart part, int index) {
         return new FindingPlace(part, index, null);
     }
 }

@@ -18,7 +18,7 @@ final class Found {
         }
     }
 
-    void add(GuardRule rule, PlanPart part, String... arguments) {
+    void add(GuardRule rule, FindingPart part, String... arguments) {
         add(rule, FindingPlace.of(part), arguments);
     }
 

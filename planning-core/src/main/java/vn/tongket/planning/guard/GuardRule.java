@@ -57,6 +57,8 @@ public enum GuardRule implements ErrorCode {
     BASIS_UNVERIFIED(16, ADVICE, Source.NONE),
     BASIS_UNKNOWN(16, ADVICE, Source.NONE);
 
+    private static final int REGISTER = 16;
+
     private final int number;
     private final Severity severity;
     private final String citation;
@@ -79,6 +81,11 @@ public enum GuardRule implements ErrorCode {
     /** Where the rule is ordered; null for good practice. */
     public String citation() {
         return citation;
+    }
+
+    /** It compares the bases with the legal register. */
+    public boolean readsRegister() {
+        return number == REGISTER;
     }
 
     @Override

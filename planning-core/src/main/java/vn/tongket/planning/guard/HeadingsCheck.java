@@ -30,7 +30,7 @@ final class HeadingsCheck implements LayoutCheck {
         Ordinal before = null;
         for (int index : siblings) {
             PlanSection section = sections.get(index);
-            FindingPlace place = FindingPlace.of(PlanPart.SECTION, index);
+            FindingPlace place = FindingPlace.of(FindingPart.SECTION, index);
             if (blank(section.number())) {
                 found.add(GuardRule.HEADING_LOST, place, section.heading());
                 continue;
@@ -78,7 +78,7 @@ final class HeadingsCheck implements LayoutCheck {
                         && point.group(1).equals("e")
                         && letters.get(letters.size() - 2).equals("d");
                 if (skipped) {
-                    found.add(GuardRule.LETTERS_WITHOUT_D, new FindingPlace(PlanPart.SECTION, section, i), "e");
+                    found.add(GuardRule.LETTERS_WITHOUT_D, new FindingPlace(FindingPart.SECTION, section, i), "e");
                 }
             }
         }

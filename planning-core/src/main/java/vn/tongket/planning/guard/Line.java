@@ -15,19 +15,19 @@ record Line(FindingPlace place, String text) {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < text.legalBases().size(); i++) {
             lines.add(new Line(
-                    FindingPlace.of(PlanPart.BASIS, i), text.legalBases().get(i)));
+                    FindingPlace.of(FindingPart.BASIS, i), text.legalBases().get(i)));
         }
-        addAll(lines, PlanPart.OPENING, null, text.opening());
+        addAll(lines, FindingPart.OPENING, null, text.opening());
         for (int i = 0; i < text.sections().size(); i++) {
             PlanSection section = text.sections().get(i);
-            lines.add(new Line(FindingPlace.of(PlanPart.SECTION, i), section.heading()));
-            addAll(lines, PlanPart.SECTION, i, section.text());
+            lines.add(new Line(FindingPlace.of(FindingPart.SECTION, i), section.heading()));
+            addAll(lines, FindingPart.SECTION, i, section.text());
         }
-        addAll(lines, PlanPart.CLOSING, null, text.closing());
+        addAll(lines, FindingPart.CLOSING, null, text.closing());
         return lines;
     }
 
-    private static void addAll(List<Line> lines, PlanPart part, Integer index, String text) {
+    private static void addAll(List<Line> lines, FindingPart part, Integer index, String text) {
         List<String> all = text == null ? List.of() : text.lines().toList();
         for (int i = 0; i < all.size(); i++) {
             if (!all.get(i).isBlank()) {

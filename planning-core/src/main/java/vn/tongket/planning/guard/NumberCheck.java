@@ -32,10 +32,10 @@ final class NumberCheck implements LayoutCheck {
         }
         String tight = number.replaceAll("\\s", "");
         if (tight.length() < number.strip().length() && FORM.matcher(tight).matches()) {
-            found.add(GuardRule.NUMBER_SPACES, PlanPart.NUMBER, number, tight);
+            found.add(GuardRule.NUMBER_SPACES, FindingPart.NUMBER, number, tight);
         }
         if (ZERO.matcher(tight).matches()) {
-            found.add(GuardRule.NUMBER_ZERO, PlanPart.NUMBER, tight, zeroed(tight));
+            found.add(GuardRule.NUMBER_ZERO, FindingPart.NUMBER, tight, zeroed(tight));
         }
         symbol(tight, draft, found);
     }
@@ -43,18 +43,18 @@ final class NumberCheck implements LayoutCheck {
     private static void symbol(String number, PlanDraft draft, Found found) {
         Matcher form = FORM.matcher(number);
         if (!form.matches()) {
-            found.add(GuardRule.NUMBER_FORM, PlanPart.NUMBER, number);
+            found.add(GuardRule.NUMBER_FORM, FindingPart.NUMBER, number);
             return;
         }
         String expected = ABBREVIATIONS.get(SearchKey.of(draft.text().type()));
         if (expected != null && !expected.equals(form.group(2))) {
-            found.add(GuardRule.NUMBER_TYPE, PlanPart.NUMBER, form.group(2), expected);
+            found.add(GuardRule.NUMBER_TYPE, FindingPart.NUMBER, form.group(2), expected);
         }
         String body = form.group(3).replaceFirst("-.*", "");
         if (!BodyLetters.fit(body, draft.letterhead().issuingBody())) {
             found.add(
                     GuardRule.NUMBER_BODY,
-                    PlanPart.NUMBER,
+                    FindingPart.NUMBER,
                     body,
                     draft.letterhead().issuingBody());
         }

@@ -15,13 +15,13 @@ final class RecipientsCheck implements LayoutCheck {
             String line = recipients.get(i).strip();
             filed = filing(line) ? i : filed;
             if (line.endsWith(",") || line.replaceFirst("[;.]+$", "").contains(";")) {
-                found.add(GuardRule.RECIPIENT_END, FindingPlace.of(PlanPart.RECIPIENT, i), line);
+                found.add(GuardRule.RECIPIENT_END, FindingPlace.of(FindingPart.RECIPIENT, i), line);
             }
         }
         if (filed < 0 && !recipients.isEmpty()) {
-            found.add(GuardRule.FILING_MISSING, PlanPart.RECIPIENT);
+            found.add(GuardRule.FILING_MISSING, FindingPart.RECIPIENT);
         } else if (filed >= 0 && filed < recipients.size() - 1) {
-            found.add(GuardRule.FILING_NOT_LAST, FindingPlace.of(PlanPart.RECIPIENT, filed), recipients.get(filed));
+            found.add(GuardRule.FILING_NOT_LAST, FindingPlace.of(FindingPart.RECIPIENT, filed), recipients.get(filed));
         }
     }
 

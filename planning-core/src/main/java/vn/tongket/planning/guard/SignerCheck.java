@@ -30,18 +30,18 @@ final class SignerCheck implements LayoutCheck {
     private static void lines(Authority authority, Found found) {
         Authority spelled = authority.spelled();
         if (!spelled.lines().equals(authority.lines())) {
-            found.add(GuardRule.SIGNER_FORM, PlanPart.AUTHORITY, authority.text(), spelled.text());
+            found.add(GuardRule.SIGNER_FORM, FindingPart.AUTHORITY, authority.text(), spelled.text());
         }
         if (!authority.ordered().lines().equals(authority.lines())) {
             found.add(
                     GuardRule.SIGNER_ORDER,
-                    PlanPart.AUTHORITY,
+                    FindingPart.AUTHORITY,
                     authority.text(),
                     authority.ordered().text());
         }
         boolean twice = authority.has("TUQ.") && (authority.has("KT.") || authority.has("TL."));
         if (twice || authority.has("Q.") && authority.has("KT.")) {
-            found.add(GuardRule.SIGNER_COMBINATION, PlanPart.AUTHORITY, authority.text());
+            found.add(GuardRule.SIGNER_COMBINATION, FindingPart.AUTHORITY, authority.text());
         }
     }
 
@@ -49,23 +49,23 @@ final class SignerCheck implements LayoutCheck {
         boolean deputy = SearchKey.of(title).startsWith("pho ");
         boolean order = authority.has("TL.") || authority.has("TUQ.");
         if (deputy != authority.has("KT.") && !(deputy && order)) {
-            found.add(GuardRule.SIGNER_DEPUTY, PlanPart.SIGNER_TITLE, title);
+            found.add(GuardRule.SIGNER_DEPUTY, FindingPart.SIGNER_TITLE, title);
         }
         if (!title.equals(title.toUpperCase(Locale.ROOT))) {
-            found.add(GuardRule.SIGNER_CASE, PlanPart.SIGNER_TITLE, title, title.toUpperCase(Locale.ROOT));
+            found.add(GuardRule.SIGNER_CASE, FindingPart.SIGNER_TITLE, title, title.toUpperCase(Locale.ROOT));
         }
     }
 
     private static void name(String name, Found found) {
         if (DEGREE.matcher(name).find()) {
-            found.add(GuardRule.NAME_DEGREE, PlanPart.SIGNER_NAME, name, withoutDegree(name));
+            found.add(GuardRule.NAME_DEGREE, FindingPart.SIGNER_NAME, name, withoutDegree(name));
         }
         if (BELOW.matcher(name).find()) {
-            found.add(GuardRule.TITLE_BELOW_NAME, PlanPart.SIGNER_NAME, name);
+            found.add(GuardRule.TITLE_BELOW_NAME, FindingPart.SIGNER_NAME, name);
         }
         boolean capitals = name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT));
         if (capitals && !name.equals(inLowerCase(name))) {
-            found.add(GuardRule.NAME_CASE, PlanPart.SIGNER_NAME, name, inLowerCase(name));
+            found.add(GuardRule.NAME_CASE, FindingPart.SIGNER_NAME, name, inLowerCase(name));
         }
     }
 

@@ -26,9 +26,9 @@ final class TimeCheck implements LayoutCheck {
         Line.of(draft).forEach(line -> weekday(line, found));
         String words = draft.time().text();
         if (words != null) {
-            weekday(new Line(FindingPlace.of(PlanPart.TIME), words), found);
+            weekday(new Line(FindingPlace.of(FindingPart.TIME), words), found);
             if (draft.time().approximate() && !SearchKey.of(words).contains("thong bao")) {
-                found.add(GuardRule.TIME_OPEN, PlanPart.TIME, words);
+                found.add(GuardRule.TIME_OPEN, FindingPart.TIME, words);
             }
         }
     }

@@ -281,7 +281,7 @@ class LayoutGuardTest {
     @ParameterizedTest
     @EnumSource(GuardRule.class)
     void everyRuleTellsItsFindingInBothLanguages(GuardRule rule) {
-        PlanFinding finding = new PlanFinding(rule, FindingPlace.of(PlanPart.TITLE), List.of("một", "hai", "ba"));
+        PlanFinding finding = new PlanFinding(rule, FindingPlace.of(FindingPart.TITLE), List.of("một", "hai", "ba"));
 
         assertThat(finding.text(Locale.forLanguageTag("vi"))).doesNotContain("{0}");
         assertThat(finding.text(Locale.ENGLISH)).isNotEqualTo(finding.text(Locale.forLanguageTag("vi")));

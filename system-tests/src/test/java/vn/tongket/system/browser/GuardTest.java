@@ -64,7 +64,9 @@ class GuardTest {
     private void theCitedDocumentEntersTheRegister(PortalInBrowser.Running portal, String plan) {
         try (Desk planner = portal.signIn("chuyenvien", 1440, 900)) {
             planner.open("/plan/plan?id=" + plan);
-            finding(planner, "chưa có trong sổ").locator("a:has-text('Thêm vào sổ')").click();
+            finding(planner, "chưa có trong sổ")
+                    .locator("a:has-text('Thêm vào sổ')")
+                    .click();
             assertThat(planner.id("document:number")).hasValue(number);
             planner.id("document:title").fill("Về công tác thử nghiệm");
             planner.id("document:inForceFrom_input").fill("05/03/2020");
@@ -84,7 +86,7 @@ class GuardTest {
             planner.open("/plan/plan?id=" + plan);
             assertThat(finding(planner, "đã hết hiệu lực")).hasCount(1);
             planner.id("plan:submit").click();
-            planner.sees("ghi lý do vào ô ý kiến");
+            planner.sees("Còn 2 lỗi chưa sửa");
             planner.id("plan:comment").fill("Căn cứ mới đang chờ ban hành.");
             planner.id("plan:submit").click();
             planner.sees("Đã trình");

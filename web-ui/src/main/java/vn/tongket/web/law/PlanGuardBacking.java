@@ -52,6 +52,16 @@ public class PlanGuardBacking {
         return finding.text(messages.locale());
     }
 
+    /** Where the rule is ordered, or what it rests on where no law orders it. */
+    public String source(PlanFinding finding) {
+        if (finding.rule().readsRegister()) {
+            return messages.text("lawText", "guard.register");
+        }
+        return finding.citation() == null
+                ? messages.text("lawText", "guard.practice")
+                : messages.text("lawText", "guard.source") + " " + finding.citation();
+    }
+
     public boolean repairable(PlanFinding finding) {
         return page.may("CHANGE") && LayoutRepair.mechanical(finding);
     }

@@ -3,7 +3,7 @@ package vn.tongket.planning.guard;
 import java.util.Locale;
 
 /** A part of the plan that a finding points to (thành phần thể thức). */
-public enum PlanPart {
+public enum FindingPart {
     ISSUER,
     NUMBER,
     PLACE,
