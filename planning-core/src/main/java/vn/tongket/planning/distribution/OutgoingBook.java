@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import vn.tongket.planning.book.Book;
 import vn.tongket.planning.book.BookColumn;
 import vn.tongket.planning.directory.DirectoryService;
+import vn.tongket.planning.directory.UnitId;
+import vn.tongket.planning.directory.UnitKind;
 import vn.tongket.planning.directory.UnitSummary;
 import vn.tongket.planning.register.DocumentKind;
 import vn.tongket.planning.register.OutgoingEntrySummary;
@@ -29,16 +31,16 @@ public class OutgoingBook {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private static final List<BookColumn> COLUMNS = List.of(
-            new BookColumn("Số, ký hiệu văn bản", 10),
-            new BookColumn("Ngày tháng văn bản", 8),
-            new BookColumn("Tên loại và trích yếu nội dung văn bản", 23),
+            new BookColumn("Số, ký hiệu văn bản", 11),
+            new BookColumn("Ngày tháng văn bản", 9),
+            new BookColumn("Tên loại và trích yếu nội dung văn bản", 21),
             new BookColumn("Người ký", 9),
-            new BookColumn("Nơi nhận văn bản", 17),
+            new BookColumn("Nơi nhận văn bản", 16),
             new BookColumn("Đơn vị, người nhận bản lưu", 8),
-            new BookColumn("Số lượng bản", 5),
-            new BookColumn("Ngày chuyển", 7),
+            new BookColumn("Số lượng bản", 6),
+            new BookColumn("Ngày chuyển", 9),
             new BookColumn("Ký nhận", 6),
-            new BookColumn("Ghi chú", 7));
+            new BookColumn("Ghi chú", 5));
 
     @Inject
     private RegisterService register;
@@ -63,7 +65,8 @@ public class OutgoingBook {
     private String parent(UnitSummary body) {
         return body.parentId() == null
                 ? ""
-                : directory.unitsById(List.of(new vn.tongket.planning.directory.UnitId(body.parentId()))).stream()
+                : directory.unitsById(List.of(new UnitId(body.parentId()))).stream()
+                        .filter(unit -> unit.kind() != UnitKind.AREA)
                         .map(UnitSummary::name)
                         .collect(Collectors.joining());
     }

@@ -26,15 +26,15 @@ public class IncomingBook {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private static final List<BookColumn> COLUMNS = List.of(
-            new BookColumn("Ngày đến", 8),
-            new BookColumn("Số đến", 5),
-            new BookColumn("Tác giả", 15),
+            new BookColumn("Ngày đến", 9),
+            new BookColumn("Số đến", 6),
+            new BookColumn("Tác giả", 14),
             new BookColumn("Số, ký hiệu văn bản", 11),
-            new BookColumn("Ngày tháng văn bản", 8),
-            new BookColumn("Tên loại và trích yếu nội dung văn bản", 23),
-            new BookColumn("Đơn vị hoặc người nhận", 12),
-            new BookColumn("Ngày chuyển", 8),
-            new BookColumn("Ký nhận", 5),
+            new BookColumn("Ngày tháng văn bản", 9),
+            new BookColumn("Tên loại và trích yếu nội dung văn bản", 20),
+            new BookColumn("Đơn vị hoặc người nhận", 11),
+            new BookColumn("Ngày chuyển", 9),
+            new BookColumn("Ký nhận", 6),
             new BookColumn("Ghi chú", 5));
 
     @Inject

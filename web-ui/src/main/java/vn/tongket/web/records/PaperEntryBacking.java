@@ -1,5 +1,6 @@
 package vn.tongket.web.records;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,6 +26,9 @@ public class PaperEntryBacking implements Serializable {
     private RegisterService register;
 
     @Inject
+    private OutgoingListBacking shown;
+
+    @Inject
     private Messages messages;
 
     private String body;
@@ -34,6 +38,11 @@ public class PaperEntryBacking implements Serializable {
     private String signer;
     private String recipients = "Lưu: VT";
     private String lateReason;
+
+    @PostConstruct
+    void begin() {
+        body = shown.getBody();
+    }
 
     public String enter() {
         RegisteredNumber number = register.enter(

@@ -54,8 +54,7 @@ public class AttachmentResource {
                 .filter(part -> "file".equals(part.getName()))
                 .findFirst()
                 .orElseThrow(BadRequestException::new);
-        AttachmentSummary kept =
-                desk.store(ownerKind, ownerId, file.getFileName().orElse(""), file.getContent());
+        AttachmentSummary kept = desk.store(ownerKind, ownerId, PartName.of(file), file.getContent());
         return Response.created(URI.create("attachments/" + kept.id()))
                 .entity(AttachmentView.of(kept))
                 .build();

@@ -24,7 +24,7 @@ import vn.tongket.kernel.BusinessException;
 import vn.tongket.testing.TestDatabase;
 import vn.tongket.testing.TestUnit;
 
-class ContentShelfTest {
+class ContentShelfRepositoryTest {
 
     private static final int LIMIT = 4 << 20;
 

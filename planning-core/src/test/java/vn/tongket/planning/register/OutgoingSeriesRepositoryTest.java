@@ -21,7 +21,7 @@ import vn.tongket.testing.TestDatabase;
 import vn.tongket.testing.TestUnit;
 
 /** Fifty issuers at once over random series, some of whom fail in the midst: no gap, no number twice. */
-class OutgoingSeriesTest {
+class OutgoingSeriesRepositoryTest {
 
     private static final int ISSUERS = 50;
     private static final int PAPERS_EACH = 6;
@@ -34,7 +34,7 @@ class OutgoingSeriesTest {
     @Tag("REG-2")
     void everyInterleavingLeavesEachSeriesGapless() throws Exception {
         long seed = System.nanoTime();
-        System.out.println("OutgoingSeriesTest seed " + seed);
+        System.out.println("OutgoingSeriesRepositoryTest seed " + seed);
         List<UnitId> bodies = List.of(unit(), unit());
         CyclicBarrier start = new CyclicBarrier(ISSUERS);
         ExecutorService office = Executors.newFixedThreadPool(ISSUERS);

@@ -1,0 +1,83 @@
+package vn.tongket.system.browser;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The embedded portal as processes of its own, with the demonstration office, so that all of it can be killed. */
+final class KillablePortal implements AutoCloseable {
+
+    private static final Pattern READY =
+            Pattern.compile("The portal is ready.*?(https?://\\S+?/portal/?)(?=[\\s,.]|$).*");
+
+    private final Process launcher;
+    private final URI address;
+
+    private KillablePortal(Process launcher, URI address) {
+        this.launcher = launcher;
+        this.address = address;
+    }
+
+    static KillablePortal start(Path data) throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin/java").toString();
+        String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        ProcessBuilder builder = new ProcessBuilder(
+                java,
+                "-Dtongket.home=" + System.getProperty("tongket.home"),
+                "-cp",
+                classes,
+                "vn.tongket.launcher.Launcher",
+                "--port",
+                "0",
+                "--data",
+                data.toString());
+        builder.environment().put("LC_ALL", "C");
+        builder.environment().put("TONGKET_DEMO", "true");
+        Process launcher = builder.redirectErrorStream(true).start();
+        return new KillablePortal(launcher, address(launcher));
+    }
+
+    private static URI address(Process launcher) throws IOException {
+        List<String> said = new ArrayList<>();
+        BufferedReader lines = launcher.inputReader(StandardCharsets.UTF_8);
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            said.add(line);
+            Matcher ready = READY.matcher(line);
+            if (ready.matches()) {
+                return URI.create(ready.group(1).replaceAll("/?$", "/"));
+            }
+        }
+        throw new IllegalStateException("the portal did not start: " + said);
+    }
+
+    Calls calls(String account) {
+        return new Calls(new PortalInBrowser.Running(address, null, null, null), account);
+    }
+
+    /** As when the power fails: the launcher first, so that it cannot stop anything in order. */
+    void cutThePower() {
+        List<ProcessHandle> parts = launcher.descendants().toList();
+        launcher.destroyForcibly();
+        parts.forEach(ProcessHandle::destroyForcibly);
+        launcher.onExit().join();
+        parts.forEach(part -> part.onExit().join());
+    }
+
+    @Override
+    public void close() {
+        launcher.destroy();
+        launcher.onExit().join();
+        try {
+            launcher.getInputStream().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
