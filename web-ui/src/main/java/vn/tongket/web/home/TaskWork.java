@@ -40,7 +40,7 @@ class TaskWork implements WorkSource {
                 reported ? "work.task-to-confirm" : "work.task-to-report",
                 task.text(),
                 task.planNumber() == null ? task.planTitle() : task.planNumber(),
-                "/plan/task-list",
+                "/plan/task?id=" + task.id(),
                 task.deadline(),
                 task.late(LocalDate.now(VietnameseFormat.OFFICE)));
     }

@@ -49,6 +49,12 @@ public class Navigation {
 
     private static final List<Place> ADMINISTRATION = List.of(
             new Place("admin.units", "/admin/units", "pi-sitemap", Set.of(ADMINISTRATOR), "/admin/unit"),
+            new Place(
+                    "admin.calendar",
+                    "/admin/calendar",
+                    "pi-calendar",
+                    Set.of(ADMINISTRATOR, PLANNER),
+                    "/admin/calendar"),
             new Place("admin.people", "/admin/people", "pi-id-card", Set.of(ADMINISTRATOR), "/admin/people"),
             new Place("admin.accounts", "/admin/accounts", "pi-key", Set.of(ADMINISTRATOR), "/admin/account"),
             new Place("admin.guard", "/admin/guard", "pi-shield", Set.of(ADMINISTRATOR, LEADER), "/admin/guard"));
