@@ -45,6 +45,13 @@ class EveryPageTest {
         "canbok1, home",
         "canbok1, account/password",
         "canbok1, plan/task-list",
+        "chuyenvien, plan/task-board",
+        "canbok1, plan/task-board",
+        "chuyenvien, plan/task-calendar",
+        "chuyenvien, plan/task-timeline",
+        "chuyenvien, plan/task-workload",
+        "chuyenvien, plan/task?id=TASK",
+        "chuyenvien, admin/calendar",
         "canbok1, attendance/my-guests",
         "canbok1, awards/nominate?campaign=CAMPAIGN",
         "truongk1, awards/desk",
@@ -63,7 +70,10 @@ class EveryPageTest {
         "quantri, admin/account-new"
     })
     void pageIsClean(String account, String path, PortalInBrowser.Running portal) {
-        String page = "/" + path.replace("PLAN", Ongoing.plan(portal)).replace("CAMPAIGN", Ongoing.campaign(portal));
+        String page = "/"
+                + path.replace("PLAN", Ongoing.plan(portal))
+                        .replace("CAMPAIGN", Ongoing.campaign(portal))
+                        .replace("TASK", Ongoing.task(portal));
         List<String> faults = new ArrayList<>();
         try (Desk desk = portal.signIn(account, WIDTHS[0], 800)) {
             for (int width : WIDTHS) {

@@ -10,6 +10,7 @@ final class Ongoing {
 
     private static String plan;
     private static String campaign;
+    private static String task;
 
     private Ongoing() {}
 
@@ -25,6 +26,18 @@ final class Ongoing {
             campaign = idBehind(portal, "/awards/campaigns", "a.tk-item-title");
         }
         return campaign;
+    }
+
+    /** The first task of the plan. */
+    static String task(PortalInBrowser.Running portal) {
+        if (task == null) {
+            String tasks = new Calls(portal, "chuyenvien")
+                    .get("plans/" + plan(portal) + "/tasks")
+                    .join()
+                    .body();
+            task = Calls.value(tasks, "id");
+        }
+        return task;
     }
 
     private static String idBehind(PortalInBrowser.Running portal, String page, String link) {
