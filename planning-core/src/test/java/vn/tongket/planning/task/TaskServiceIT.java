@@ -146,7 +146,9 @@ public class TaskServiceIT {
 
         asPlanner.call(() -> tasks.assign(id, List.of(lead, other), null));
         TaskDetail group = asPlanner.call(() -> tasks.detail(id));
-        assertThat(group.parts()).extracting(TaskSummary::unitId).containsExactlyInAnyOrder(lead.value(), other.value());
+        assertThat(group.parts())
+                .extracting(TaskSummary::unitId)
+                .containsExactlyInAnyOrder(lead.value(), other.value());
 
         TaskId mine = group.parts().stream()
                 .filter(part -> part.unitId().equals(lead.value()))
