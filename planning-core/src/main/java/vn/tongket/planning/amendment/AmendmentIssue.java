@@ -34,6 +34,9 @@ class AmendmentIssue {
     @Inject
     private Event<PlanAmended> amended;
 
+    @Inject
+    private Event<PaperAmended> noted;
+
     void issue(Amendment paper, PlanDetail plan, Instant at) {
         boolean pending = !paper.inEffect();
         if (pending) {
@@ -44,6 +47,19 @@ class AmendmentIssue {
         if (pending) {
             apply(paper, number);
         }
+        note(paper);
+    }
+
+    private void note(Amendment paper) {
+        AmendmentDetail detail = paper.detail(Set.of());
+        noted.fire(new PaperAmended(
+                plans.header(paper.plan()),
+                detail.planNumber(),
+                detail.planDate(),
+                detail.number(),
+                detail.issueDate(),
+                detail.source(),
+                paper.kind() == AmendmentKind.REPLACEMENT));
     }
 
     /** AMD-8 The notice of a recall, with its number. */

@@ -4,5 +4,6 @@ package vn.tongket.planning.register;
 public enum EntryState {
     VALID,
     CANCELLED,
-    RECALLED
+    RECALLED,
+    REPLACED
 }
