@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,7 +59,7 @@ final class KillablePortal implements AutoCloseable {
     }
 
     Calls calls(String account) {
-        return new Calls(new PortalInBrowser.Running(address, null, null, null), account);
+        return new Calls(new PortalInBrowser.Running(address, null, null, null, Map.of()), account);
     }
 
     /** As when the power fails: the launcher first, so that it cannot stop anything in order. */
