@@ -35,6 +35,12 @@ public final class LineScript {
     }
 
     private void replaced(List<PlanLine> before, List<PlanLine> after) {
+        if (before.size() == 1
+                && after.size() == 1
+                && before.get(0).part() == after.get(0).part()) {
+            step(before.get(0), after.get(0));
+            return;
+        }
         boolean small = (long) before.size() * after.size() <= MOST_PAIRS;
         List<Pairing.Pair> pairs = small ? Pairing.of(before, after) : List.of();
         int oldDone = 0;

@@ -34,7 +34,7 @@ public enum PlanPart {
     }
 
     /** The list in which lines of this part stand; opening, headings, paragraphs and closing are one text. */
-    PlanPart stream() {
+    public PlanPart stream() {
         return switch (this) {
             case OPENING, HEADING, CLOSING -> PARAGRAPH;
             default -> this;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import vn.tongket.planning.plan.PlanDraft;
 import vn.tongket.planning.plan.PlanLetterhead;
@@ -66,6 +67,22 @@ public final class PlanSheet {
                 words.stream()
                         .<PlanLine>map(line -> new PlanLine.Words(part, line))
                         .toList());
+    }
+
+    /** A plan that says nothing yet. */
+    public static PlanSheet empty() {
+        PlanSigner nobody = new PlanSigner(null, null, null);
+        return of(new PlanDraft(
+                null,
+                new PlanLetterhead(null, null, null, null, null),
+                new PlanText(null, null, null, null, null, null, null, null, null, null, nobody),
+                new PlanTime(null, null, null),
+                List.of()));
+    }
+
+    /** The lists of lines in their order. */
+    public Set<PlanPart> parts() {
+        return lines.keySet();
     }
 
     Map<PlanPart, List<PlanLine>> lines() {

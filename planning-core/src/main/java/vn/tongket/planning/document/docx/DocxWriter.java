@@ -2,6 +2,7 @@ package vn.tongket.planning.document.docx;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -18,9 +19,17 @@ import vn.tongket.planning.document.OfficialDocument;
 public final class DocxWriter {
 
     private final OfficialDocument document;
+    private final Optional<DocxMarks> marks;
 
     public DocxWriter(OfficialDocument document) {
         this.document = document;
+        this.marks = Optional.empty();
+    }
+
+    /** With what is needed to read the file back. */
+    public DocxWriter(OfficialDocument document, DocxMarks marks) {
+        this.document = document;
+        this.marks = Optional.of(marks);
     }
 
     public byte[] bytes() {
@@ -36,6 +45,9 @@ public final class DocxWriter {
                 current = Section.of(annex);
             }
             current.describe(word.getDocument().getBody().getSectPr(), pageNumbers);
+            if (marks.isPresent()) {
+                marks.get().apply(word);
+            }
             return StableZip.of(word);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

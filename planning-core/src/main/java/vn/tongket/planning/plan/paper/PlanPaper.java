@@ -30,10 +30,8 @@ public final class PlanPaper {
                 .type(capitals(text.type()))
                 .title(text.title())
                 .basedOn(text.legalBases())
-                .addAll(SectionBlocks.paragraphs(text.opening()));
-        text.sections().forEach(section -> paper.addAll(SectionBlocks.of(section)));
-        return paper.addAll(SectionBlocks.paragraphs(text.closing()))
-                .recipients(text.recipients())
+                .addAll(BodyBlocks.of(text).stream().map(PlacedBlock::block).toList());
+        return paper.recipients(text.recipients())
                 .signedBy(signature(text.signer()))
                 .build();
     }
