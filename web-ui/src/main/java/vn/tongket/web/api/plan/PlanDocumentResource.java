@@ -12,11 +12,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import vn.tongket.kernel.SearchKey;
-import vn.tongket.planning.document.OfficialDocument;
 import vn.tongket.planning.document.render.DocumentRenderer;
 import vn.tongket.planning.plan.PlanHeader;
 import vn.tongket.planning.plan.PlanId;
 import vn.tongket.planning.plan.PlanService;
+import vn.tongket.planning.roundtrip.PlanWordService;
 import vn.tongket.planning.signing.record.FileStage;
 import vn.tongket.planning.signing.record.SignatureRecordService;
 
@@ -34,6 +34,9 @@ public class PlanDocumentResource {
     private DocumentRenderer renderer;
 
     @Inject
+    private PlanWordService words;
+
+    @Inject
     private SignatureRecordService signatures;
 
     @GET
@@ -41,9 +44,8 @@ public class PlanDocumentResource {
             @PathParam("id") String id,
             @QueryParam("format") @DefaultValue("pdf") @Pattern(regexp = "docx|pdf") String format) {
         PlanId plan = new PlanId(id);
-        OfficialDocument paper = plans.paper(plan);
         boolean word = "docx".equals(format);
-        return Response.ok(word ? renderer.docx(paper) : pdf(plan, paper), word ? DOCX : "application/pdf")
+        return Response.ok(word ? words.docx(plan) : pdf(plan), word ? DOCX : "application/pdf")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "%s; filename=\"%s.%s\""
@@ -52,8 +54,8 @@ public class PlanDocumentResource {
     }
 
     /** The file that was signed, byte for byte, or a print of the plan. */
-    private byte[] pdf(PlanId plan, OfficialDocument paper) {
-        return signatures.file(plan.value(), FileStage.ISSUED).orElseGet(() -> renderer.pdf(paper));
+    private byte[] pdf(PlanId plan) {
+        return signatures.file(plan.value(), FileStage.ISSUED).orElseGet(() -> renderer.pdf(plans.paper(plan)));
     }
 
     private static String fileName(PlanHeader plan) {
