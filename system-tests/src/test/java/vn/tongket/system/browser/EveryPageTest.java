@@ -23,6 +23,7 @@ class EveryPageTest {
         "chuyenvien, home",
         "chuyenvien, plan/plan-list",
         "chuyenvien, plan/upload",
+        "chuyenvien, plan/return?id=PLAN",
         "chuyenvien, notices",
         "chuyenvien, plan/amend?id=PLAN",
         "chuyenvien, plan/sub-plans?id=PLAN",

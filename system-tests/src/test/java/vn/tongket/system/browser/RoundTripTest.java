@@ -1,0 +1,82 @@
+package vn.tongket.system.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A draft goes out as a Word file, is edited there, and comes back: two changes are accepted and one is refused. */
+@ExtendWith(PortalInBrowser.class)
+class RoundTripTest {
+
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private static final String DRAFT = """
+            {"title":"Tổng kết vòng đi về của bản Word","issuingBody":"Ủy ban bầu cử phường Sông Lam",
+             "legalBasis":["Luật Tổ chức chính quyền địa phương"],
+             "sections":[
+               {"level":1,"number":"I","heading":"MỤC ĐÍCH","text":"Đánh giá kết quả đã đạt được.\\nRút ra bài học kinh nghiệm."},
+               {"level":1,"number":"II","heading":"THÀNH PHẦN","text":"- Thường trực Đảng ủy;\\n- Trưởng các ban."},
+               {"level":1,"number":"III","heading":"TỔ CHỨC THỰC HIỆN","text":""},
+               {"level":2,"number":"1","heading":"Văn phòng","text":"- Chuẩn bị hội trường.\\n- Gửi giấy mời."}],
+             "attendees":["Thường trực Đảng ủy","Trưởng các ban"],
+             "tasks":[{"unit":"Văn phòng","text":"Chuẩn bị hội trường.","coordinatingUnits":[]},
+                      {"unit":"Văn phòng","text":"Gửi giấy mời.","coordinatingUnits":[]}],
+             "recipients":["Lưu: VT"],"signerName":"Trần Thị Mẫu"}""";
+
+    @Test
+    void twoOfThreeChangesAreTakenOver(PortalInBrowser.Running portal) {
+        String id = Calls.value(
+                new Calls(portal, "chuyenvien").post("plans", DRAFT).join().body(), "id");
+        try (Desk planner = portal.signIn("chuyenvien", 1440, 900)) {
+            byte[] edited = edited(downloaded(planner, portal, id));
+
+            planner.open("/plan/plan?id=" + id).locator("a[href*='/plan/return?id=']").click();
+            planner.page().locator("input[type=file]").setInputFiles(new FilePayload("da-sua.docx", DOCX, edited));
+            planner.sees("Đã nhận ra từng đoạn");
+            assertThat(planner.page().locator(".tk-return > li")).hasCount(4);
+            planner.picture("round-trip");
+            refuse(planner, "Rút ra bài học sâu sắc.");
+            planner.size(360, 800);
+            planner.picture("round-trip-phone");
+            planner.size(1440, 900);
+            planner.button("Lưu các chỗ đã nhận").click();
+            planner.page().waitForURL(Pattern.compile(".*/plan/plan\\?.*" + id));
+
+            assertThat(planner.complaints()).isEmpty();
+        }
+        String stored =
+                new Calls(portal, "chuyenvien").get("plans/" + id).join().body();
+        assertThat(stored)
+                .contains("Rút ra bài học kinh nghiệm.", "Phát huy tinh thần đoàn kết.")
+                .contains("\"Trưởng, phó các ban\"", "Gửi giấy mời và tài liệu.")
+                .doesNotContain("sâu sắc");
+    }
+
+    private static byte[] downloaded(Desk desk, PortalInBrowser.Running portal, String id) {
+        APIResponse file = desk.page()
+                .request()
+                .get(portal.address().resolve("api/plans/" + id + "/document?format=docx").toString());
+        return file.body();
+    }
+
+    /** A sentence, an attendee and a task changed, and a paragraph written below the first. */
+    private static byte[] edited(byte[] file) {
+        WordCopy word = new WordCopy(file);
+        word.replace("Rút ra bài học kinh nghiệm.", "Rút ra bài học sâu sắc.");
+        word.replace("- Trưởng các ban.", "- Trưởng, phó các ban.");
+        word.replace("- Gửi giấy mời", "- Gửi giấy mời và tài liệu");
+        word.addAfter("Đánh giá kết quả đã đạt được.", "Phát huy tinh thần đoàn kết.");
+        return word.bytes();
+    }
+
+    private static void refuse(Desk desk, String words) {
+        Locator row = desk.page().locator(".tk-return > li").filter(new Locator.FilterOptions().setHasText(words));
+        row.locator(".ui-chkbox-box").click();
+    }
+}
