@@ -10,8 +10,12 @@ import java.util.List;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.account.Caller;
 import vn.tongket.planning.account.CallerService;
+import vn.tongket.planning.directory.DirectoryService;
+import vn.tongket.planning.directory.PersonId;
+import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.plan.PlanHeader;
 import vn.tongket.planning.plan.PlanService;
+import vn.tongket.planning.task.history.TaskDetail;
 
 /** Where every use case of a task begins and ends: who acts, whether he sees the task, and the group's roll-up. */
 @ApplicationScoped
@@ -19,6 +23,12 @@ class TaskDesk {
 
     @Inject
     private TaskRepository tasks;
+
+    @Inject
+    private TaskHistoryRepository history;
+
+    @Inject
+    private DirectoryService directory;
 
     @Inject
     private PlanService plans;
@@ -71,6 +81,25 @@ class TaskDesk {
                         .average()
                         .orElse(0)));
         tasks.flush();
+    }
+
+    /** All that is known of the task. */
+    TaskDetail detail(Step step) {
+        TaskId id = step.task().id();
+        TaskSummary task = tasks.summary(id);
+        return new TaskDetail(
+                task,
+                task.unitId() == null ? null : directory.unit(new UnitId(task.unitId())),
+                task.inCharge() == null
+                        ? null
+                        : directory.person(new PersonId(task.inCharge())).fullName(),
+                directory.unitsById(tasks.coordinators(id)),
+                history.reportLines(id),
+                history.contributionLines(id),
+                history.extensionLines(id),
+                history.deadlineLines(id),
+                task.grouped() && TaskRights.office(step.caller(), step.plan().issuer()) ? tasks.parts(id) : List.of(),
+                step.rights().actions());
     }
 
     LocalDate today() {

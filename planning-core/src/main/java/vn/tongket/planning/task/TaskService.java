@@ -41,9 +41,6 @@ public class TaskService {
     private TaskDesk desk;
 
     @Inject
-    private TaskReading reading;
-
-    @Inject
     private TaskAllotment allotment;
 
     @Inject
@@ -79,7 +76,7 @@ public class TaskService {
     }
 
     public TaskDetail detail(@NotNull TaskId id) {
-        return reading.detail(desk.begin(id));
+        return desk.detail(desk.begin(id));
     }
 
     @RolesAllowed({"unit-officer", "department-head"})
