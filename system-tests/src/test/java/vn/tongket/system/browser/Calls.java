@@ -37,6 +37,10 @@ final class Calls {
         return send(path, "POST", body);
     }
 
+    CompletableFuture<HttpResponse<String>> put(String path, String body) {
+        return send(path, "PUT", body);
+    }
+
     CompletableFuture<HttpResponse<String>> get(String path) {
         return send(path, "GET", "");
     }

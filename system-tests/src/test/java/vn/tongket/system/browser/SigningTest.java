@@ -1,0 +1,201 @@
+package vn.tongket.system.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A plan is signed by the vice chairwoman for the chairman with a key, and another one on paper. */
+@ExtendWith(PortalInBrowser.class)
+class SigningTest {
+
+    private static final String DEPUTY = "\"signingAuthority\":\"TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH\","
+            + "\"signerTitle\":\"PHÓ CHỦ TỊCH\",\"signerName\":\"Trịnh Ngọc Mai\"";
+    private static final String CHAIRMAN = "\"signingAuthority\":\"TM. ỦY BAN NHÂN DÂN\","
+            + "\"signerTitle\":\"CHỦ TỊCH\",\"signerName\":\"Phạm Quốc Khánh\"";
+
+    @Test
+    @Tag("SGN-13")
+    @Tag("SGN-15")
+    @Tag("SGN-16")
+    void theDeputySignsForTheChairmanAndTheAgencyAfterHer(PortalInBrowser.Running portal) throws Exception {
+        KeyMaker keys = new KeyMaker();
+        trusted(portal, keys);
+        headRecorded(portal);
+        String plan = approvedAfterAChange(portal, "Kế hoạch ký số " + System.nanoTime());
+
+        try (Desk deputy = portal.signIn("phochutich", 1440, 900)) {
+            deputy.open("/signing/sign?id=" + plan);
+            deputy.sees("hai trăm");
+            assertThat(deputy.page().locator("#changes del").allInnerTexts().toString())
+                    .contains("một");
+            boolean delegatedBefore = delegated(portal, deputy, plan, keys);
+            signs(deputy, plan, keys);
+            assertThat(delegatedBefore).isFalse();
+            deputy.sees("KT. CHỦ TỊCH");
+            deputy.picture("sign-signed");
+            assertThat(deputy.complaints()).isEmpty();
+        }
+        issuedAndVerified(portal, plan, keys);
+    }
+
+    @Test
+    @Tag("SGN-14")
+    void thePaperWayNeedsNoKey(PortalInBrowser.Running portal) {
+        headRecorded(portal);
+        Calls planner = new Calls(portal, "chuyenvien");
+        String plan = drafted(planner, "Kế hoạch ký giấy " + System.nanoTime(), CHAIRMAN);
+        step(planner, plan, "submit");
+        step(new Calls(portal, "chutich"), plan, "approve");
+
+        try (Desk clerk = portal.signIn("vanthu", 1440, 900)) {
+            clerk.open("/signing/sign?id=" + plan);
+            choose(clerk, "paper:signer", "Phạm Quốc Khánh");
+            clerk.id("paper:record").click();
+            clerk.sees("Ký trên giấy");
+            clerk.open("/plan/plan?id=" + plan);
+            clerk.id("plan:issue").click();
+            clerk.confirm();
+            clerk.sees("/KH-UBND");
+            assertThat(clerk.complaints()).isEmpty();
+        }
+    }
+
+    private static void trusted(PortalInBrowser.Running portal, KeyMaker keys) throws Exception {
+        try (Desk administrator = portal.signIn("quantri", 1440, 900)) {
+            administrator.open("/signing/verify");
+            administrator.page().locator("[id='anchors:certificate'] input, input[id='anchors:certificate']")
+                    .first()
+                    .setInputFiles(keys.issuer());
+            administrator.id("anchors:trust").click();
+            administrator.sees("Đã tin cậy");
+        }
+    }
+
+    /** Once for all tests of this portal. */
+    private static void headRecorded(PortalInBrowser.Running portal) {
+        try (Desk administrator = portal.signIn("quantri", 1440, 900)) {
+            administrator.open("/signing/authorities");
+            if (administrator.id("list:authorities").innerText().contains("Phạm Quốc Khánh")) {
+                return;
+            }
+            choose(administrator, "add:body", "Ủy ban nhân dân phường");
+            choose(administrator, "add:person", "Phạm Quốc Khánh");
+            select(administrator, "add:form", "Người đứng đầu");
+            administrator.id("add:collective").fill("ỦY BAN NHÂN DÂN");
+            administrator.id("add:ownTitle").fill("CHỦ TỊCH");
+            administrator.id("add:record").click();
+            administrator.sees("Đã ghi nhận thẩm quyền ký.");
+            administrator.picture("authorities-recorded");
+            assertThat(administrator.complaints()).isEmpty();
+        }
+    }
+
+    private static String approvedAfterAChange(PortalInBrowser.Running portal, String title) {
+        Calls planner = new Calls(portal, "chuyenvien");
+        String plan = drafted(planner, title, DEPUTY);
+        step(planner, plan, "submit");
+        step(new Calls(portal, "phochutich"), plan, "return");
+        String changed = body(title, DEPUTY).replace("một trăm", "hai trăm");
+        assertThat(planner.put("plans/" + plan, changed).join().statusCode()).isEqualTo(200);
+        step(planner, plan, "submit");
+        step(new Calls(portal, "chutich"), plan, "approve");
+        return plan;
+    }
+
+    /** First refused without authority, then let by the chairman; says whether she was let before. */
+    private static boolean delegated(PortalInBrowser.Running portal, Desk deputy, String plan, KeyMaker keys)
+            throws Exception {
+        try (Desk chairman = portal.signIn("chutich", 1440, 900)) {
+            chairman.open("/signing/delegations");
+            while (chairman.button("Thu hồi").count() > 0) {
+                int before = chairman.button("Thu hồi").count();
+                chairman.button("Thu hồi").first().click();
+                chairman.confirm();
+                chairman.sees("Đã thu hồi ủy quyền");
+                chairman.page().reload();
+                assertThat(chairman.button("Thu hồi").count()).isLessThan(before);
+            }
+            deputy.open("/signing/sign?id=" + plan);
+            send(deputy, keys.keyOf("Trịnh Ngọc Mai"), "sign", "sign-now");
+            deputy.page().locator("text=/không có thẩm quyền ký|đã hết hạn hoặc đã bị thu hồi/").first().waitFor();
+            select(chairman, "add:authority", "CHỦ TỊCH");
+            choose(chairman, "add:delegate", "Trịnh Ngọc Mai");
+            select(chairman, "add:form", "Ký thay (KT.)");
+            chairman.id("add:ownTitle").fill("PHÓ CHỦ TỊCH");
+            chairman.id("add:written").fill("Quyết định phân công số 12/QĐ-UBND");
+            chairman.id("add:delegate-now").click();
+            chairman.sees("Đã ủy quyền cho Trịnh Ngọc Mai");
+            chairman.picture("delegations-given");
+            assertThat(chairman.complaints()).isEmpty();
+            return false;
+        }
+    }
+
+    private static void signs(Desk deputy, String plan, KeyMaker keys) throws Exception {
+        deputy.open("/signing/sign?id=" + plan);
+        deputy.picture("sign-before");
+        send(deputy, keys.keyOf("Trịnh Ngọc Mai"), "sign", "sign-now");
+        deputy.sees("Ký số");
+        deputy.sees("Đã ký số.");
+    }
+
+    private static void issuedAndVerified(PortalInBrowser.Running portal, String plan, KeyMaker keys)
+            throws Exception {
+        try (Desk clerk = portal.signIn("vanthu", 1440, 900)) {
+            clerk.open("/signing/sign?id=" + plan);
+            send(clerk, keys.keyOf("UBND phường Sông Lam"), "issue", "issue-now");
+            clerk.sees("với chữ ký số của cơ quan");
+            APIResponse issued = clerk.page()
+                    .request()
+                    .get(portal.address().resolve("api/plans/" + plan + "/document?format=pdf").toString());
+            Path file = Files.write(Files.createTempFile("ban-hanh", ".pdf"), issued.body());
+            clerk.open("/signing/verify");
+            clerk.page().locator("input[type=file]").first().setInputFiles(file);
+            clerk.id("verify:examine").click();
+            clerk.sees("Tệp nguyên vẹn: mọi chữ ký đều hợp lệ");
+            clerk.sees("UBND phường Sông Lam");
+            clerk.picture("verify-good");
+            assertThat(clerk.complaints()).isEmpty();
+        }
+    }
+
+    private static void send(Desk desk, Path key, String form, String button) {
+        desk.page().locator("[id='" + form + "'] input[type=file][accept*=p12]").setInputFiles(key);
+        desk.id(form + ":password").fill(KeyMaker.PASSWORD);
+        desk.id(form + ":" + button).click();
+    }
+
+    private static void choose(Desk desk, String field, String words) {
+        desk.id(field + "_input").pressSequentially(words);
+        desk.page().locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").first().click();
+    }
+
+    private static void select(Desk desk, String field, String words) {
+        desk.id(field).click();
+        desk.page().locator(".ui-selectonemenu-panel:visible li:has-text('" + words + "')").first().click();
+    }
+
+    private static String drafted(Calls planner, String title, String signer) {
+        return Calls.value(planner.post("plans", body(title, signer)).join().body(), "id");
+    }
+
+    private static String body(String title, String signer) {
+        return """
+                {"type":"Kế hoạch","issuingBody":"ỦY BAN NHÂN DÂN PHƯỜNG SÔNG LAM","place":"Sông Lam","title":"%s",
+                 "sections":[{"level":1,"number":"I","heading":"NỘI DUNG","text":"Mời một trăm đại biểu dự hội nghị."}],
+                 "recipients":["Lưu: VT"],%s}""".formatted(title, signer);
+    }
+
+    private static void step(Calls who, String plan, String action) {
+        var answer = who.post(
+                        "plans/" + plan + "/transitions",
+                        "{\"action\":\"%s\",\"comment\":\"Đề nghị xem lại.\"}".formatted(action))
+                .join();
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+}
