@@ -88,7 +88,7 @@ class SigningRepository {
                                 .createNativeQuery("""
                         select count(*) from planning.signing_authority
                         where body_id = ? and coalesce(person_id, position_id) = ? and coalesce(kind, '*') = ?
-                          and daterange(valid_from, valid_to, '[]') && daterange(?, ?, '[]')""")
+                          and daterange(valid_from, valid_to, '[]') && daterange(cast(? as date), cast(? as date), '[]')""")
                                 .setParameter(1, entry.body().value())
                                 .setParameter(
                                         2,

@@ -127,6 +127,30 @@ class SigningRepositoryTest {
         assertThat(failure(other, DAY)).isEqualTo(SigningError.NOT_FOR_THIS_KIND);
     }
 
+    @Test
+    @Tag("SGN-1")
+    void anAuthorityIsRecordedOnceForATime() {
+        AuthorityEntry entry = entry(chairman, SigningForm.HEAD, null);
+        assertThat(this.<Boolean>in(signing -> signing.overlaps(entry))).isFalse();
+
+        authority(chairman, SigningForm.HEAD);
+
+        assertThat(this.<Boolean>in(signing -> signing.overlaps(entry))).isTrue();
+        assertThat(this.<Boolean>in(signing -> signing.overlaps(entry(deputy, SigningForm.HEAD, null))))
+                .isFalse();
+    }
+
+    @Test
+    @Tag("SGN-1")
+    void listsShowWhoHoldsWhatAndWhatTheHeadMayDelegate() {
+        authority(chairman, SigningForm.HEAD);
+
+        assertThat(in(signing -> signing.led(chairman, DAY)).get(0).printed())
+                .isEqualTo("TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH");
+        assertThat(this.<Integer>in(signing -> signing.led(deputy, DAY).size())).isZero();
+        assertThat(this.<Integer>in(signing -> signing.list().size())).isPositive();
+    }
+
     private Claim claim(PersonId person, LocalDate day) {
         return in(signing -> Claims.of(person, body, day, signing)
                 .reaching(DocumentKind.PLAN)

@@ -68,7 +68,9 @@ class SigningTest {
     private static void trusted(PortalInBrowser.Running portal, KeyMaker keys) throws Exception {
         try (Desk administrator = portal.signIn("quantri", 1440, 900)) {
             administrator.open("/signing/verify");
-            administrator.page().locator("[id='anchors:certificate'] input, input[id='anchors:certificate']")
+            administrator
+                    .page()
+                    .locator("[id='anchors:certificate'] input, input[id='anchors:certificate']")
                     .first()
                     .setInputFiles(keys.issuer());
             administrator.id("anchors:trust").click();
@@ -122,7 +124,10 @@ class SigningTest {
             }
             deputy.open("/signing/sign?id=" + plan);
             send(deputy, keys.keyOf("Trịnh Ngọc Mai"), "sign", "sign-now");
-            deputy.page().locator("text=/không có thẩm quyền ký|đã hết hạn hoặc đã bị thu hồi/").first().waitFor();
+            deputy.page()
+                    .locator("text=/không có thẩm quyền ký|đã hết hạn hoặc đã bị thu hồi/")
+                    .first()
+                    .waitFor();
             select(chairman, "add:authority", "CHỦ TỊCH");
             choose(chairman, "add:delegate", "Trịnh Ngọc Mai");
             select(chairman, "add:form", "Ký thay (KT.)");
@@ -144,15 +149,16 @@ class SigningTest {
         deputy.sees("Đã ký số.");
     }
 
-    private static void issuedAndVerified(PortalInBrowser.Running portal, String plan, KeyMaker keys)
-            throws Exception {
+    private static void issuedAndVerified(PortalInBrowser.Running portal, String plan, KeyMaker keys) throws Exception {
         try (Desk clerk = portal.signIn("vanthu", 1440, 900)) {
             clerk.open("/signing/sign?id=" + plan);
             send(clerk, keys.keyOf("UBND phường Sông Lam"), "issue", "issue-now");
             clerk.sees("với chữ ký số của cơ quan");
             APIResponse issued = clerk.page()
                     .request()
-                    .get(portal.address().resolve("api/plans/" + plan + "/document?format=pdf").toString());
+                    .get(portal.address()
+                            .resolve("api/plans/" + plan + "/document?format=pdf")
+                            .toString());
             Path file = Files.write(Files.createTempFile("ban-hanh", ".pdf"), issued.body());
             clerk.open("/signing/verify");
             clerk.page().locator("input[type=file]").first().setInputFiles(file);
@@ -172,12 +178,18 @@ class SigningTest {
 
     private static void choose(Desk desk, String field, String words) {
         desk.id(field + "_input").pressSequentially(words);
-        desk.page().locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").first().click();
+        desk.page()
+                .locator(".ui-autocomplete-panel:visible .ui-autocomplete-item")
+                .first()
+                .click();
     }
 
     private static void select(Desk desk, String field, String words) {
         desk.id(field).click();
-        desk.page().locator(".ui-selectonemenu-panel:visible li:has-text('" + words + "')").first().click();
+        desk.page()
+                .locator(".ui-selectonemenu-panel:visible li:has-text('" + words + "')")
+                .first()
+                .click();
     }
 
     private static String drafted(Calls planner, String title, String signer) {
