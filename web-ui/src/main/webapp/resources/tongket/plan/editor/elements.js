@@ -37,7 +37,7 @@
   };
 
   editor.time = function (instant) {
-    return new Date(instant).toLocaleString(document.documentElement.lang === "en" ? "en-GB" : "vi-VN", { hour: "2-digit", minute: "2-digit", day: "2-digit", month: "2-digit" });
+    return new Date(instant).toLocaleString(document.documentElement.lang === "en" ? "en-GB" : "vi-VN", { hour: "2-digit", minute: "2-digit", day: "2-digit", month: "2-digit", timeZone: "Asia/Ho_Chi_Minh" });
   };
 
   editor.say = function (words) {
