@@ -78,7 +78,10 @@ class AmendmentTest {
             planner.open("/plan/plan?id=" + plan);
             planner.page().locator("a[href*='/plan/amend?']").click();
             planner.id("amend:time").fill("08 giờ 30 phút ngày 15/12/2027");
-            planner.id("amend:startsAt_input").fill("15/12/2027 08:30");
+            planner.id("amend:startsAt_input").fill("");
+            planner.id("amend:startsAt_input").pressSequentially("15/12/2027 08:30");
+            assertThat(planner.id("amend:startsAt_input")).hasValue("15/12/2027 08:30");
+            planner.id("amend:startsAt_input").press("Tab");
             planner.id("amend:task:0:text").fill("Trang trí hội trường và chuẩn bị âm thanh");
             planner.id("amend:count").click();
             assertThat(planner.id("consequences-sum")).containsText("khách mời");

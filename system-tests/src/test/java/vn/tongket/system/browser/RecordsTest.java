@@ -111,7 +111,10 @@ class RecordsTest {
     private static void opensItsCopy(PortalInBrowser.Running portal, String plan) {
         try (Desk unit = portal.signIn("canbokt", 360, 800)) {
             unit.open("/notices");
-            unit.page().locator("a.tk-item-title:has-text('Văn bản gửi')").first().click();
+            unit.page()
+                    .locator("a.tk-item-title:has-text('Văn bản gửi')")
+                    .first()
+                    .click();
             unit.page().locator("a[href*='/records/copy?id=']").click();
             unit.sees("Đơn vị đã nhận");
             unit.picture("records-copy");
