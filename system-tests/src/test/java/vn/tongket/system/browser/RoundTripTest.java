@@ -36,7 +36,9 @@ class RoundTripTest {
         try (Desk planner = portal.signIn("chuyenvien", 1440, 900)) {
             byte[] edited = edited(downloaded(planner, portal, id));
 
-            planner.open("/plan/plan?id=" + id).locator("a[href*='/plan/return?id=']").click();
+            planner.open("/plan/plan?id=" + id)
+                    .locator("a[href*='/plan/return?id=']")
+                    .click();
             planner.page().locator("input[type=file]").setInputFiles(new FilePayload("da-sua.docx", DOCX, edited));
             planner.sees("Đã nhận ra từng đoạn");
             assertThat(planner.page().locator(".tk-return > li")).hasCount(4);
@@ -61,7 +63,9 @@ class RoundTripTest {
     private static byte[] downloaded(Desk desk, PortalInBrowser.Running portal, String id) {
         APIResponse file = desk.page()
                 .request()
-                .get(portal.address().resolve("api/plans/" + id + "/document?format=docx").toString());
+                .get(portal.address()
+                        .resolve("api/plans/" + id + "/document?format=docx")
+                        .toString());
         return file.body();
     }
 
