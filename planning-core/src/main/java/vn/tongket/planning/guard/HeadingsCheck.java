@@ -18,6 +18,7 @@ final class HeadingsCheck implements LayoutCheck {
     public void check(PlanDraft draft, Found found) {
         List<PlanSection> sections = draft.text().sections();
         Siblings.of(sections).forEach(siblings -> headings(siblings, sections, found));
+        style(sections, found);
         for (int i = 0; i < sections.size(); i++) {
             points(sections.get(i).text(), i, found);
         }
@@ -36,18 +37,29 @@ final class HeadingsCheck implements LayoutCheck {
                 continue;
             }
             Ordinal number = Ordinal.of(section.number());
-            style(section, number, place, found);
             order(section.number(), number, before, place, found);
             before = number;
         }
     }
 
-    private static void style(PlanSection section, Ordinal number, FindingPlace place, Found found) {
-        int level = section.level();
-        boolean usual = level < 1 || level > USUAL.size() || number.style() == USUAL.get(level - 1);
-        if (!usual && number.style() != Ordinal.Style.OTHER) {
-            found.add(GuardRule.HEADING_STYLE, place, section.number());
+    /** Told once: a document that counts in another way does so throughout. */
+    private static void style(List<PlanSection> sections, Found found) {
+        for (int i = 0; i < sections.size(); i++) {
+            PlanSection section = sections.get(i);
+            if (unusual(section)) {
+                found.add(GuardRule.HEADING_STYLE, FindingPlace.of(FindingPart.SECTION, i), section.number());
+                return;
+            }
         }
+    }
+
+    private static boolean unusual(PlanSection section) {
+        int level = section.level();
+        if (blank(section.number()) || level < 1 || level > USUAL.size()) {
+            return false;
+        }
+        Ordinal.Style style = Ordinal.of(section.number()).style();
+        return style != Ordinal.Style.OTHER && style != USUAL.get(level - 1);
     }
 
     private static void order(String written, Ordinal number, Ordinal before, FindingPlace place, Found found) {

@@ -7,7 +7,10 @@ import vn.tongket.planning.plan.PlanDraft;
 /** Looks for a number of one body that is said to be of another (lẫn cơ quan ban hành với ký hiệu), GRD-10. */
 final class MixedBodyCheck implements LayoutCheck {
 
-    private static final Pattern CITED = Pattern.compile("(?u)\\d+(?:/\\d{4})?/\\p{L}+-(\\p{Lu}[\\p{L}]*)"
+    /** A công văn has its body before the hyphen, so only symbols that begin with a type are compared. */
+    private static final String TYPE = "(?:KH|QĐ|NĐ|NQ|TT|TTLT|CT|CTr|TB|HD|KL|QC|QyĐ|BC|TTr|PA|ĐA|BB|GM|CĐ)";
+
+    private static final Pattern CITED = Pattern.compile("(?u)\\d+(?:/\\d{4})?/" + TYPE + "-(\\p{Lu}[\\p{L}]*)"
             + "(?:-[\\p{L}\\d]+)?\\d*,?(?:\\s+(?:ngày\\s*)?\\d[^;]{0,40}?)?\\s+của\\s+([^;.,()]{3,80}?)"
             + "(?=\\s+(?:về|Về|v/v|V/v|ban hành|quy định|hướng dẫn|tổ chức|triển khai)(?![\\p{L}])|[;.,()]|$)");
 

@@ -50,7 +50,8 @@ final class NumberCheck implements LayoutCheck {
         if (expected != null && !expected.equals(form.group(2))) {
             found.add(GuardRule.NUMBER_TYPE, FindingPart.NUMBER, form.group(2), expected);
         }
-        String body = form.group(3).replaceFirst("-.*", "");
+        boolean letter = SearchKey.of(draft.text().type()).equals("cong van");
+        String body = letter ? form.group(2) : form.group(3).replaceFirst("-.*", "");
         if (!BodyLetters.fit(body, draft.letterhead().issuingBody())) {
             found.add(
                     GuardRule.NUMBER_BODY,

@@ -16,6 +16,8 @@ final class TimeCheck implements LayoutCheck {
     private static final String WEEKDAY = "(thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)";
     private static final Pattern BEFORE = Pattern.compile("\\b" + WEEKDAY + "\\)?,? ?(?:\\(?ngay )?" + DAY);
     private static final Pattern AFTER = Pattern.compile(DAY + " ?,? ?\\(?" + WEEKDAY + "\\b");
+    private static final Pattern APPROXIMATE =
+            Pattern.compile("\\b(?:du kien|khoang|thuong tuan|trung tuan|ha tuan|dau thang|giua thang|cuoi thang)\\b");
     private static final List<String> NAMES =
             List.of("thu hai", "thu ba", "thu tu", "thu nam", "thu sau", "thu bay", "chu nhat");
     private static final List<String> SHOWN =
@@ -27,7 +29,10 @@ final class TimeCheck implements LayoutCheck {
         String words = draft.time().text();
         if (words != null) {
             weekday(new Line(FindingPlace.of(FindingPart.TIME), words), found);
-            if (draft.time().approximate() && !SearchKey.of(words).contains("thong bao")) {
+            String key = SearchKey.of(words);
+            boolean open =
+                    draft.time().approximate() && APPROXIMATE.matcher(key).find();
+            if (open && !key.contains("thong bao")) {
                 found.add(GuardRule.TIME_OPEN, FindingPart.TIME, words);
             }
         }

@@ -272,6 +272,22 @@ class LayoutGuardTest {
     }
 
     @Test
+    @Tag("GRD-12")
+    void aTimeOfSeveralDaysIsNotApproximate() {
+        plan.time = "Từ ngày 10 đến ngày 12 tháng 6 năm 2026";
+
+        assertThat(plan.rules()).isEmpty();
+    }
+
+    @Test
+    @Tag("GRD-10")
+    void theDepartmentInTheSymbolOfALetterIsNotItsBody() {
+        plan.bases = List.of("Công văn số 12/BNV-TCCB ngày 05 tháng 01 năm 2026 của Bộ Nội vụ về tổng kết");
+
+        assertThat(plan.rules()).isEmpty();
+    }
+
+    @Test
     @Tag("GRD-13")
     void bothWaysOfPlacingAToneAreTold() {
         assertThat(plan.sentence("Cấp uỷ và Ủy ban quý trọng ý kiến toàn dân").rules())
