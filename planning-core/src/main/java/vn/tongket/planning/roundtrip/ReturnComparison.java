@@ -27,6 +27,7 @@ final class ReturnComparison {
         PlanMerge merge = PlanMerge.of(base, present, returned, PlanMerge.Side.THEIRS);
         List<PlanChange> changes = PlanComparison.of(present, merge.draft()).stream()
                 .filter(change -> !DATA.contains(change.part()))
+                .filter(change -> !(change.oldWords() + change.newWords()).isBlank())
                 .toList();
         List<ReturnProposal> proposals = changes.stream()
                 .map(change ->

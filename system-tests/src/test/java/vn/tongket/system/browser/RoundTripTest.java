@@ -7,6 +7,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -30,6 +31,7 @@ class RoundTripTest {
              "recipients":["Lưu: VT"],"signerName":"Trần Thị Mẫu"}""";
 
     @Test
+    @Tag("RTR-6")
     void twoOfThreeChangesAreTakenOver(PortalInBrowser.Running portal) {
         String id = Calls.value(
                 new Calls(portal, "chuyenvien").post("plans", DRAFT).join().body(), "id");
