@@ -33,13 +33,12 @@ class ReturnedPlanTest {
         PlanDraft read = UnmarkedReading.of(Samples.read(word.bytes()), base);
 
         assertThat(PlanWord.read(word.bytes(), base)).isEmpty();
-        assertThat(ReturnComparison.of(stored(base), base, read, ReturnSource.UNMARKED).proposals())
+        assertThat(ReturnComparison.of(stored(base), base, read, ReturnSource.UNMARKED)
+                        .proposals())
                 .singleElement()
                 .satisfies(proposal -> {
                     assertThat(proposal.change().newWords()).isEqualTo("- Trưởng, phó các ban;");
-                    assertThat(proposal.data())
-                            .extracting(PlanChange::newWords)
-                            .containsExactly("Trưởng, phó các ban");
+                    assertThat(proposal.data()).extracting(PlanChange::newWords).containsExactly("Trưởng, phó các ban");
                 });
     }
 
