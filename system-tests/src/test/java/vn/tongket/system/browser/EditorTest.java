@@ -57,8 +57,9 @@ class EditorTest {
             opened(desk, plan);
             assertThat(page.locator("#editor-outline button"))
                     .hasText(new String[] {"I. NỘI DUNG", "II. MỤC ĐÍCH", "III. TỔ CHỨC THỰC HIỆN"});
-            assertThat(paragraph(page, "- Văn phòng chuẩn bị hội trường.Ủy ban nhân dân phường"))
-                    .isVisible();
+            assertThat(paragraph(page, "- Báo cáo kịp thời")).isVisible();
+            assertThat(new Calls(portal, PLANNER).get("plans/" + plan).join().body())
+                    .contains("hội trường.Ủy ban nhân dân phường\\n- Các đơn vị\\n- Báo cáo kịp thời");
             page.locator("#editor-tab-preview").click();
             assertThat(page.locator("#editor-pages img").first()).isVisible();
             desk.picture("09-soan-thao-ke-hoach");
