@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class KilledWhileIssuingTest {
                         return null;
                     }))
                     .toList();
-            answers.await();
+            assertThat(answers.await(1, TimeUnit.MINUTES)).as("answers of the clerks").isTrue();
             portal.cutThePower();
             issues.forEach(CompletableFuture::join);
             return plans;
@@ -78,7 +79,8 @@ class KilledWhileIssuingTest {
     }
 
     private static CompletableFuture<HttpResponse<String>> issue(Calls clerk, String plan) {
-        return clerk.post("plans/" + plan + "/transitions", "{\"action\":\"issue\"}");
+        return clerk.post("plans/" + plan + "/transitions", "{\"action\":\"issue\"}")
+                .orTimeout(2, TimeUnit.MINUTES);
     }
 
     private static List<String> approved(Calls planner, Calls leader) {

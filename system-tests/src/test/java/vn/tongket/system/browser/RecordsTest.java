@@ -82,7 +82,7 @@ class RecordsTest {
                     "paper:signedOn_input",
                     LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusDays(3));
             clerk.id("paper:enter").click();
-            clerk.sees("Không giữ chỗ số");
+            clerk.sees("không cấp số cho ngày chưa tới");
             assertThat(clerk.complaints()).isEmpty();
         }
     }
