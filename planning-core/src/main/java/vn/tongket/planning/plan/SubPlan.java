@@ -33,7 +33,7 @@ final class SubPlan {
                         text.venue(),
                         List.of(),
                         List.of(),
-                        List.of(),
+                        recipients(head),
                         new PlanSigner(null, null, null)),
                 new PlanTime(
                         parent.time().text(),
@@ -44,6 +44,10 @@ final class SubPlan {
 
     private static PlanDraft said(Plan parent) {
         return new PlanDraft(parent.issuer(), parent.letterhead(), parent.text(), parent.time(), List.of());
+    }
+
+    private static List<String> recipients(PlanLetterhead head) {
+        return head.issuingBody() == null ? List.of("Lưu: VT") : List.of(head.issuingBody(), "Lưu: VT");
     }
 
     /** The bases of the parent, and the parent itself once it has its number. */
