@@ -5,57 +5,95 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.tongket.planning.extraction.frame.Header;
+import vn.tongket.planning.extraction.outline.OutlineNode;
 
 /**
  * How sure the reader is of each field (độ tin cậy): a part known by its own form is sure, a part known by its place
- * alone is doubtful, and damaged letters make all of it doubtful. Fields that were not found have no entry.
+ * alone is less so, and words that do not look like what they were taken for, or damaged letters, make it doubtful.
+ * Fields that were not found have no entry. The levels are measured: see the test of the same name.
  */
 class Confidence {
 
     private static final double BY_FORM = 0.97;
-    private static final double BY_LABEL = 0.9;
-    private static final double BY_PLACE = 0.7;
-    private static final double DAMAGED = 0.5;
+    private static final double BY_LABEL = 0.93;
+    private static final double BY_PLACE = 0.8;
+    private static final double DOUBTFUL = 0.5;
+    private static final double DAMAGED = 0.6;
 
     private final Map<String, Double> byField = new TreeMap<>();
     private final Findings found;
-    private final double letters;
+    private final List<ExtractedPlan.Warning> warnings;
 
     Confidence(Findings found, List<ExtractedPlan.Warning> warnings) {
         this.found = found;
-        boolean damaged = warnings.stream()
-                .map(ExtractedPlan.Warning::code)
-                .anyMatch(code ->
-                        code.equals("LOST_LETTERS") || code.equals("LEGACY_ENCODING") || code.equals("NOT_UNICODE"));
-        this.letters = damaged ? DAMAGED : 1;
+        this.warnings = warnings;
     }
 
     Map<String, Double> byField() {
+        head();
+        content();
+        end();
+        return byField;
+    }
+
+    private void head() {
         Header header = found.header();
         put("type", found.kind(), found.zones().kind() == null ? BY_LABEL : BY_FORM);
         put("number", header.number(), BY_FORM);
         put("issuingParent", header.parent(), BY_PLACE);
-        put("issuingBody", header.body(), header.motto() ? BY_LABEL : BY_PLACE);
-        put("place", header.place(), BY_FORM);
+        put("issuingBody", header.body(), when(header.body() == null || Plausibility.body(header.body()), headSure()));
+        put("place", header.place(), when(header.place() == null || Plausibility.place(header.place()), BY_FORM));
         put("issueDate", header.date(), BY_FORM);
-        put("title", found.title(), BY_LABEL);
-        put("legalBasis", found.bases(), BY_LABEL);
-        put("sections", found.outline().nodes(), BY_LABEL);
-        put("time", found.time(), BY_LABEL);
-        put("venue", found.venue(), BY_LABEL);
-        put("attendees", found.attendees(), BY_LABEL);
-        put("tasks", found.tasks(), BY_PLACE);
-        put("recipients", found.recipients(), BY_FORM);
-        put("signingAuthority", found.signature().authority(), BY_FORM);
+        put("title", found.title(), when(found.title() == null || Plausibility.title(found.title()), BY_LABEL));
+    }
+
+    private double headSure() {
+        return found.header().motto() ? BY_LABEL : BY_PLACE;
+    }
+
+    private void content() {
+        List<String> bases = found.bases().stream().map(basis -> basis.text()).toList();
+        List<String> headings =
+                found.outline().nodes().stream().map(OutlineNode::heading).toList();
+        put("legalBasis", bases, BY_LABEL * strict(Plausibility.bases(bases)));
+        put("sections", headings, BY_LABEL * strict(Plausibility.headings(headings)) * numbering());
+        put("time", found.time(), when(found.time() == null || Plausibility.time(found.time()), BY_LABEL));
+        put("venue", found.venue(), when(found.venue() == null || Plausibility.venue(found.venue()), BY_LABEL));
+        put("attendees", found.attendees(), BY_LABEL * strict(Plausibility.attendees(found.attendees())));
+        put("tasks", found.tasks(), BY_LABEL * strict(Plausibility.tasks(found.tasks())));
+    }
+
+    private void end() {
+        put("recipients", found.recipients(), BY_FORM * strict(Plausibility.recipients(found.recipients())));
+        String authority = found.signature().authority();
+        put("signingAuthority", authority, when(authority == null || Plausibility.authority(authority), BY_FORM));
         put("signerTitle", found.signature().title(), BY_LABEL);
-        put("signerName", found.signature().name(), BY_LABEL);
-        return byField;
+        String name = found.signature().name();
+        put("signerName", name, when(name == null || Plausibility.signer(name), BY_LABEL));
+    }
+
+    /** One entry in ten that looks wrong makes the list doubtful. */
+    private static double strict(double share) {
+        return share == 1 ? 1 : Math.max(0.3, share * 0.8 - 0.05);
+    }
+
+    private double numbering() {
+        return told("HEADING_NUMBER_REPEATED") || told("HEADING_NUMBER_SKIPPED") ? 0.7 : 1;
+    }
+
+    private static double when(boolean plausible, double sure) {
+        return plausible ? sure : DOUBTFUL;
+    }
+
+    private boolean told(String code) {
+        return warnings.stream().anyMatch(warning -> warning.code().equals(code));
     }
 
     private void put(String field, Object value, double sure) {
+        boolean damaged = told("LOST_LETTERS") || told("LEGACY_ENCODING") || told("NOT_UNICODE");
         boolean nothing = value == null || value instanceof Collection<?> many && many.isEmpty();
         if (!nothing) {
-            byField.put(field, Math.round(sure * letters * 100) / 100.0);
+            byField.put(field, Math.round(sure * (damaged ? DAMAGED : 1) * 100) / 100.0);
         }
     }
 }

@@ -82,7 +82,11 @@ enum Damage {
             }
             List<String> printed = new ArrayList<>();
             for (String paragraph : text.split("\n")) {
-                boolean prose = !paragraph.contains("|") && !paragraph.startsWith("CỘNG H") && !paragraph.isBlank();
+                boolean prose = !paragraph.contains("|")
+                        && !paragraph.contains("   ")
+                        && !paragraph.contains("\t")
+                        && !paragraph.startsWith("CỘNG H")
+                        && !paragraph.isBlank();
                 StringBuilder line = new StringBuilder(prose ? " ".repeat(indent) : "");
                 for (String word : paragraph.split(" ")) {
                     if (line.length() + word.length() > WIDTH && prose) {

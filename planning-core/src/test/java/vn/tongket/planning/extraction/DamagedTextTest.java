@@ -10,13 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The same documents after every damage of the way: what is understood hardly changes. */
+@Tag("EXT-3")
+@Tag("EXT-6")
 class DamagedTextTest {
 
     private static final Logger LOG = Logger.getLogger(DamagedTextTest.class.getName());
+
+    private static final double LEAST = 0.97;
 
     /** A text with its known answers. */
     private record Known(String name, String text, JsonNode truth) {}
@@ -36,9 +41,9 @@ class DamagedTextTest {
             score.add(truth, found);
             misses.append(known.name()).append(one.misses());
         }
-        LOG.warning(() -> damage + "\n" + misses + score.report());
+        LOG.warning(() -> String.format("%s: mean F1 %.3f", damage, score.mean()));
 
-        assertThat(score.mean()).as(damage + score.report()).isGreaterThanOrEqualTo(0.5);
+        assertThat(score.mean()).as(misses + score.report()).isGreaterThanOrEqualTo(LEAST);
     }
 
     private static List<Known> known() throws IOException {

@@ -32,6 +32,12 @@ class NumberedWordFile {
         return new WordFile().numbering(numbering()).body(body).bytes();
     }
 
+    /** Document and numbering, a zero byte between them. */
+    String parts() {
+        return "<w:document xmlns:w=\"w\"><w:body>" + body + "</w:body></w:document>\0<w:numbering xmlns:w=\"w\">"
+                + numbering() + "</w:numbering>";
+    }
+
     private static List<String> block(List<String> lines, int from) {
         int to = from;
         boolean columns = Layout.two(lines.get(from));

@@ -3,13 +3,21 @@ package vn.tongket.planning.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.logging.Logger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Documents of invented offices, each in its own manner, in every layout that their files may have. */
+@Tag("EXT-7")
+@Tag("EXT-13")
 class OfficesTest {
 
     private static final Logger LOG = Logger.getLogger(OfficesTest.class.getName());
+
+    private static final double LEAST = 0.99;
+
+    /** The columns of a table on a printed page are not known, so its tasks are not read. */
+    private static final double TABLES_OF_PAGES_LEFT_OUT = 0.98;
 
     @ParameterizedTest
     @EnumSource(Layout.class)
@@ -26,8 +34,9 @@ class OfficesTest {
             one.add(sample.truth(), found);
             misread.append(sample).append(' ').append(one.misses());
         }
-        LOG.warning(() -> layout + "\n" + misread + score.report());
+        LOG.warning(() -> String.format("%s: mean F1 %.3f", layout, score.mean()));
 
-        assertThat(score.mean()).as(score.report()).isGreaterThanOrEqualTo(0.5);
+        double least = layout == Layout.PDF ? TABLES_OF_PAGES_LEFT_OUT : LEAST;
+        assertThat(score.mean()).as(misread + score.report()).isGreaterThanOrEqualTo(least);
     }
 }

@@ -53,6 +53,22 @@ class Score {
         count("tasks", nodes(truth.path("tasks")), nodes(found.path("tasks")), Score::sameTask);
     }
 
+    boolean knows(String field) {
+        return !counts(field).isEmpty();
+    }
+
+    /** Everything found is true, and everything true is found. */
+    boolean allRight(String field) {
+        return counts(field).stream().allMatch(count -> count[0] == count[1] && count[0] == count[2]);
+    }
+
+    private List<int[]> counts(String field) {
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getKey().equals(field) || entry.getKey().startsWith(field + "."))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     /** What was not found, and what was found instead. */
     String misses() {
         return misses.append('\n').toString();

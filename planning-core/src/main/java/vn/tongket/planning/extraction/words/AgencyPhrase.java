@@ -11,7 +11,7 @@ public final class AgencyPhrase {
             "[Đđ]ồng chí|[Đđ]/c|Ông|Bà|Cán bộ|Chuyên viên|Giáo viên|Hiệu trưởng|Phó|Trưởng|Giám đốc|"
                     + "Chủ tịch|Bí thư|Thủ trưởng|Người|Cá nhân|Thành viên|Học sinh|Phụ huynh|Cha mẹ|Kế toán|Nhân viên|Tập thể|"
                     + "Chánh|Chỉ huy|Lãnh đạo|Đoàn viên|Hội viên|Đảng viên|Viên chức|Công chức|Thư ký|Nhân dân|Ban Giám hiệu|Nhà trường|"
-                    + "Tổ chức (?:đoàn|chính trị|công đoàn|cơ sở)|Cấp (?:ủy|uỷ)|Giảng viên|Sinh viên|Cộng tác viên|Doanh nghiệp|Hộ";
+                    + "Tổ chức (?:đoàn|chính trị|công đoàn|cơ sở)|Cấp (?:ủy|uỷ)|Giảng viên|Sinh viên|Cộng tác viên|Doanh nghiệp|Hộ|Tổng phụ trách|Bảo vệ|Thủ quỹ|Văn thư|GVBM|TPT|PHT";
     private static final String GROUP = "(?:(?:Các|Những|Toàn thể|Tất cả(?: các)?|Từng|Mỗi|Một số)\\s+(?iu:"
             + "(?:xã|phường|huyện|quận|thôn|ấp|khóm|tổ|sở|ban|phòng|cơ quan|đơn vị|tổ chức|thành viên|trường|cơ sở|đoàn|hội|"
             + "ngành|địa phương|khối|bộ phận|cụm|tiểu ban|chi|đồng chí|cấp|cá nhân|tập thể|câu lạc bộ|lớp|giáo viên|cán bộ|"
