@@ -120,6 +120,13 @@ class UnreadableFileTest {
         assertNothingButRefusals(Arrays.copyOf(Samples.bytes("review-conference.doc"), (int) (9000 * share)));
     }
 
+    /** Found by chance: PDFBox would have written down thousands of millions of characters. */
+    @Test
+    @Tag("EXT-2")
+    void aFontThatMapsEndlessRangesIsTooComplex() {
+        assertRefused(Samples.bytes("wide-character-range.pdf"), ExtractionError.TOO_COMPLEX);
+    }
+
     @Test
     @Tag("EXT-2")
     void xmlThatIsNotWellFormedIsDamaged() {

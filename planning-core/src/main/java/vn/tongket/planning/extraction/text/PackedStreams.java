@@ -72,6 +72,10 @@ final class PackedStreams {
         }
         if (dictionary.contains("FlateDecode") || dictionary.contains("/Fl")) {
             inflate(begin);
+        } else {
+            CharacterRanges plain = new CharacterRanges();
+            plain.take(file, begin, Math.min(LONGEST_LZW, file.length - begin));
+            plain.check();
         }
     }
 
@@ -83,10 +87,12 @@ final class PackedStreams {
 
     private void inflate(int begin) {
         byte[] buffer = new byte[BUFFER];
+        CharacterRanges ranges = new CharacterRanges();
         try (InputStream content =
                 new InflaterInputStream(new ByteArrayInputStream(file, begin, file.length - begin))) {
             for (int read = content.read(buffer); read > 0; read = content.read(buffer)) {
                 unpacked += read;
+                ranges.take(buffer, 0, read);
                 if (unpacked > MOST_UNPACKED) {
                     throw new BusinessException(ExtractionError.TOO_COMPLEX);
                 }
@@ -94,5 +100,6 @@ final class PackedStreams {
         } catch (IOException endOfWhatCanBeUnpacked) {
             unpacked += BUFFER;
         }
+        ranges.check();
     }
 }
