@@ -8,9 +8,9 @@ import vn.tongket.planning.amendment.ConsequenceKind;
 import vn.tongket.planning.amendment.ConsequencesSought;
 import vn.tongket.planning.amendment.PlanAmended;
 import vn.tongket.planning.plan.PlanHeader;
-import vn.tongket.planning.plan.PlanIssued;
-import vn.tongket.planning.plan.PlanRecalled;
-import vn.tongket.planning.plan.PlanTimeFixed;
+import vn.tongket.planning.plan.event.PlanIssued;
+import vn.tongket.planning.plan.event.PlanRecalled;
+import vn.tongket.planning.plan.event.PlanTimeFixed;
 
 /** What a conference learns when its plan is issued, timed or recalled; in the same transaction. */
 @Stateless

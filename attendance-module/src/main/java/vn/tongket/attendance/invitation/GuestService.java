@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import vn.tongket.attendance.conference.ConferenceInfo;
 import vn.tongket.attendance.conference.ConferenceService;
+import vn.tongket.attendance.invitation.secret.AnswerThrottle;
 import vn.tongket.attendance.pass.PassCode;
 import vn.tongket.attendance.pass.PassService;
 import vn.tongket.kernel.BusinessException;

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import vn.tongket.attendance.group.GroupId;
+import vn.tongket.attendance.invitation.secret.GuestSecret;
 import vn.tongket.attendance.pass.PassCode;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.SearchKey;

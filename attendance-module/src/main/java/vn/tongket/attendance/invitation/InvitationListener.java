@@ -9,7 +9,7 @@ import vn.tongket.attendance.group.GroupService;
 import vn.tongket.attendance.group.GroupSummary;
 import vn.tongket.planning.honour.Honouree;
 import vn.tongket.planning.honour.HonoureesAnnounced;
-import vn.tongket.planning.plan.PlanRecalled;
+import vn.tongket.planning.plan.event.PlanRecalled;
 
 /** What happens to invitations when a plan is recalled or honourees are announced; in the same transaction. */
 @Stateless

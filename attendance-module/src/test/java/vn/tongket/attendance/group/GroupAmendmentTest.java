@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.tongket.planning.amendment.PlanChanges;
-import vn.tongket.planning.amendment.ValueChange;
+import vn.tongket.planning.amendment.change.PlanChanges;
+import vn.tongket.planning.amendment.change.ValueChange;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.plan.PlanId;
 

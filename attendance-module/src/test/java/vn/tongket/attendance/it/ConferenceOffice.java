@@ -20,10 +20,10 @@ import vn.tongket.planning.honour.Honouree;
 import vn.tongket.planning.honour.HonoureesAnnounced;
 import vn.tongket.planning.plan.PlanHeader;
 import vn.tongket.planning.plan.PlanId;
-import vn.tongket.planning.plan.PlanIssued;
-import vn.tongket.planning.plan.PlanRecalled;
 import vn.tongket.planning.plan.PlanStatus;
-import vn.tongket.planning.plan.PlanTimeFixed;
+import vn.tongket.planning.plan.event.PlanIssued;
+import vn.tongket.planning.plan.event.PlanRecalled;
+import vn.tongket.planning.plan.event.PlanTimeFixed;
 
 /** Plays the planning module's part in tests of attendance: issues, times and recalls plans. */
 @Stateless

@@ -8,7 +8,7 @@ import vn.tongket.planning.account.Role;
 import vn.tongket.planning.amendment.ConsequenceKind;
 import vn.tongket.planning.amendment.ConsequencesSought;
 import vn.tongket.planning.amendment.PlanAmended;
-import vn.tongket.planning.amendment.PlanChanges;
+import vn.tongket.planning.amendment.change.PlanChanges;
 import vn.tongket.planning.notice.NoticeKind;
 import vn.tongket.planning.notice.NoticeMessage;
 import vn.tongket.planning.notice.NoticeService;

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.KernelError;
+import vn.tongket.planning.amendment.change.PlanChanges;
 import vn.tongket.planning.directory.PersonId;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.plan.PlanDetail;

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import vn.tongket.planning.amendment.change.PlanChanges;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.plan.PlanDraft;
 import vn.tongket.planning.plan.PlanId;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import vn.tongket.kernel.BusinessException;
+import vn.tongket.planning.amendment.change.PlanChanges;
 import vn.tongket.planning.directory.PersonId;
 import vn.tongket.planning.plan.PlanDetail;
 import vn.tongket.planning.plan.PlanDraft;

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import vn.tongket.planning.account.Caller;
 import vn.tongket.planning.account.CallerService;
+import vn.tongket.planning.amendment.change.PlanChanges;
 import vn.tongket.planning.directory.DirectoryService;
 import vn.tongket.planning.document.OfficialDocument;
 import vn.tongket.planning.plan.PlanDetail;

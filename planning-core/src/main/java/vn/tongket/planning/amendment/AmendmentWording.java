@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import vn.tongket.planning.amendment.change.ChangeWords;
+import vn.tongket.planning.amendment.change.PlanChanges;
 import vn.tongket.planning.document.wording.OfficialDate;
 import vn.tongket.planning.plan.PlanDetail;
 import vn.tongket.planning.plan.PlanDraft;

@@ -3,6 +3,7 @@ package vn.tongket.planning.amendment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.tongket.planning.amendment.change.PlanChanges;
 import vn.tongket.planning.plan.PlanHeader;
 
 /**

@@ -1,6 +1,7 @@
 package vn.tongket.planning.amendment;
 
 import java.util.Objects;
+import vn.tongket.planning.amendment.change.TimeWords;
 import vn.tongket.planning.binding.PlanBinding;
 import vn.tongket.planning.plan.PlanDraft;
 import vn.tongket.planning.plan.PlanTime;

@@ -1,6 +1,7 @@
 package vn.tongket.planning.amendment;
 
 import java.io.Serializable;
+import vn.tongket.planning.amendment.change.PlanChanges;
 import vn.tongket.planning.plan.PlanHeader;
 
 /**

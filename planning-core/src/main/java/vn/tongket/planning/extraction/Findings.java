@@ -9,7 +9,7 @@ import vn.tongket.planning.extraction.frame.Signature;
 import vn.tongket.planning.extraction.frame.Zones;
 import vn.tongket.planning.extraction.outline.Outline;
 import vn.tongket.planning.extraction.outline.OutlineNode;
-import vn.tongket.planning.extraction.words.DocumentKind;
+import vn.tongket.planning.extraction.words.DocumentType;
 
 /** All that was read from one document, before it is handed out (kết quả đọc từng phần). */
 record Findings(
@@ -30,7 +30,7 @@ record Findings(
         if (zones.kind() != null) {
             return zones.kind().title();
         }
-        return header.subject() == null ? null : DocumentKind.LETTER.title();
+        return header.subject() == null ? null : DocumentType.LETTER.title();
     }
 
     String time() {
@@ -67,7 +67,7 @@ record Findings(
     }
 
     boolean isPlan() {
-        return zones.kind() == DocumentKind.PLAN;
+        return zones.kind() == DocumentType.PLAN;
     }
 
     Optional<OccasionReader.Found> timeFound() {

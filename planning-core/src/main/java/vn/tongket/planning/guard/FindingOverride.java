@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import vn.tongket.kernel.Ids;
 import vn.tongket.planning.account.Caller;
+import vn.tongket.planning.guard.finding.GuardRule;
 import vn.tongket.planning.plan.PlanAction;
 import vn.tongket.planning.plan.PlanId;
 

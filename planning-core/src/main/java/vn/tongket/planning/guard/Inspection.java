@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.tongket.planning.guard.finding.PlanFinding;
+import vn.tongket.planning.guard.layout.LayoutGuard;
 import vn.tongket.planning.law.LegalRegisterService;
 import vn.tongket.planning.plan.PlanDraft;
 

@@ -12,7 +12,8 @@ import java.util.Locale;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.account.Caller;
 import vn.tongket.planning.account.CallerService;
-import vn.tongket.planning.plan.PlanLeaving;
+import vn.tongket.planning.guard.finding.PlanFinding;
+import vn.tongket.planning.plan.event.PlanLeaving;
 
 /** Looks at a plan before it is submitted, approved or issued; in the same transaction. */
 @Stateless

@@ -3,6 +3,11 @@ package vn.tongket.planning.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import vn.tongket.planning.plan.event.PlanIssued;
+import vn.tongket.planning.plan.event.PlanLeaving;
+import vn.tongket.planning.plan.event.PlanRecalled;
+import vn.tongket.planning.plan.event.PlanTimeFixed;
+import vn.tongket.planning.plan.event.TasksAssigned;
 import vn.tongket.planning.subplan.SubPlanDrafted;
 
 /** Tells the modules above what happened to a plan, in the same transaction. */

@@ -6,8 +6,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import vn.tongket.planning.amendment.PaperAmended;
 import vn.tongket.planning.plan.PlanHeader;
-import vn.tongket.planning.plan.PlanIssued;
-import vn.tongket.planning.plan.PlanRecalled;
+import vn.tongket.planning.plan.event.PlanIssued;
+import vn.tongket.planning.plan.event.PlanRecalled;
 
 /** Keeps the register's lines of plans in step with the plans (dòng đăng ký của kế hoạch), in the same transaction. */
 @Stateless

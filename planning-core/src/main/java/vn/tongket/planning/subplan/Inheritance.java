@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tongket.kernel.SearchKey;
-import vn.tongket.planning.amendment.TimeWords;
+import vn.tongket.planning.amendment.change.TimeWords;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.document.wording.OfficialDate;
 import vn.tongket.planning.plan.PlanAssignment;

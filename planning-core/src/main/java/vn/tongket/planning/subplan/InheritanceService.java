@@ -18,7 +18,7 @@ import vn.tongket.planning.account.Role;
 import vn.tongket.planning.amendment.AmendmentId;
 import vn.tongket.planning.amendment.AmendmentKind;
 import vn.tongket.planning.amendment.AmendmentService;
-import vn.tongket.planning.amendment.TimeWords;
+import vn.tongket.planning.amendment.change.TimeWords;
 import vn.tongket.planning.plan.PlanDetail;
 import vn.tongket.planning.plan.PlanDraft;
 import vn.tongket.planning.plan.PlanId;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.tongket.planning.amendment.TaskChange;
+import vn.tongket.planning.amendment.change.TaskChange;
 
 /**
  * Which tasks a change of their plan means (nhiệm vụ thuộc diện điều chỉnh).

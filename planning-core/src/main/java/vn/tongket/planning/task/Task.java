@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import vn.tongket.kernel.KernelError;
 import vn.tongket.kernel.SearchKey;
-import vn.tongket.planning.amendment.TaskChange;
+import vn.tongket.planning.amendment.change.TaskChange;
 import vn.tongket.planning.directory.PersonId;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.plan.PlanAssignment;

@@ -10,7 +10,7 @@ import java.util.List;
 import vn.tongket.planning.amendment.ConsequenceKind;
 import vn.tongket.planning.amendment.ConsequencesSought;
 import vn.tongket.planning.amendment.PlanAmended;
-import vn.tongket.planning.amendment.TaskChange;
+import vn.tongket.planning.amendment.change.TaskChange;
 
 /** What the tasks do when their plan is amended (điều chỉnh nhiệm vụ); in the same transaction. */
 @Stateless

@@ -5,9 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import vn.tongket.planning.calendar.CalendarChanged;
-import vn.tongket.planning.plan.PlanRecalled;
-import vn.tongket.planning.plan.PlanTimeFixed;
-import vn.tongket.planning.plan.TasksAssigned;
+import vn.tongket.planning.plan.event.PlanRecalled;
+import vn.tongket.planning.plan.event.PlanTimeFixed;
+import vn.tongket.planning.plan.event.TasksAssigned;
 
 /** What the tasks do when a plan is issued or recalled, or its conference or the calendar moves; in the same transaction. */
 @Stateless

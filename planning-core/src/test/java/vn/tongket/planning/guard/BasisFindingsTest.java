@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tongket.planning.guard.finding.GuardRule;
+import vn.tongket.planning.guard.finding.PlanFinding;
 import vn.tongket.planning.law.BasisState;
 import vn.tongket.planning.law.Citation;
 import vn.tongket.planning.law.LegalDocumentDetail;

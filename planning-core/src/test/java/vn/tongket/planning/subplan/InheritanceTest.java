@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.tongket.planning.amendment.PlanChanges;
+import vn.tongket.planning.amendment.change.PlanChanges;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.plan.PlanAssignment;
 import vn.tongket.planning.plan.PlanDraft;

@@ -180,7 +180,9 @@ class AmendmentTest {
     }
 
     private static void step(Calls calls, String plan, String action) {
-        assertThat(calls.post("plans/" + plan + "/transitions", "{\"action\":\"" + action + "\",\"comment\":\"Theo kế hoạch cấp trên\"}")
+        assertThat(calls.post(
+                                "plans/" + plan + "/transitions",
+                                "{\"action\":\"" + action + "\",\"comment\":\"Theo kế hoạch cấp trên\"}")
                         .join()
                         .statusCode())
                 .isEqualTo(200);

@@ -71,7 +71,9 @@ class KilledWhileIssuingTest {
                         return null;
                     }))
                     .toList();
-            assertThat(answers.await(1, TimeUnit.MINUTES)).as("answers of the clerks").isTrue();
+            assertThat(answers.await(1, TimeUnit.MINUTES))
+                    .as("answers of the clerks")
+                    .isTrue();
             portal.cutThePower();
             issues.forEach(CompletableFuture::join);
             return plans;

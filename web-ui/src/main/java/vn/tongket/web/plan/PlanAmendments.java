@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tongket.planning.amendment.AmendmentDetail;
 import vn.tongket.planning.amendment.AmendmentService;
-import vn.tongket.planning.amendment.ChangeWords;
 import vn.tongket.planning.amendment.Consequence;
-import vn.tongket.planning.amendment.PlanChanges;
+import vn.tongket.planning.amendment.change.ChangeWords;
+import vn.tongket.planning.amendment.change.PlanChanges;
 import vn.tongket.planning.plan.PlanId;
 import vn.tongket.web.shell.Messages;
 

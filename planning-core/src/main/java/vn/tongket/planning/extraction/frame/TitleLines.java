@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.tongket.planning.extraction.text.SourceLine;
 import vn.tongket.planning.extraction.words.AgencyName;
-import vn.tongket.planning.extraction.words.DocumentKind;
+import vn.tongket.planning.extraction.words.DocumentType;
 import vn.tongket.planning.extraction.words.Mark;
 import vn.tongket.planning.extraction.words.OpeningSentence;
 import vn.tongket.planning.extraction.words.Paragraph;
@@ -30,7 +30,7 @@ class TitleLines {
     private final List<SourceLine> lines;
     private final boolean wrapped;
     private final int end;
-    private DocumentKind kind;
+    private DocumentType kind;
 
     TitleLines(List<SourceLine> lines, int kindAt, boolean wrapped) {
         this.lines = lines;
@@ -39,7 +39,7 @@ class TitleLines {
         this.end = collect(kindAt + 1);
     }
 
-    DocumentKind kind() {
+    DocumentType kind() {
         return kind;
     }
 
@@ -53,10 +53,10 @@ class TitleLines {
 
     private void readKind(SourceLine line) {
         for (Piece piece : Piece.of(line)) {
-            DocumentKind.named(piece.text()).ifPresent(found -> kind = found);
+            DocumentType.named(piece.text()).ifPresent(found -> kind = found);
         }
         if (kind == null) {
-            kind = DocumentKind.opening(line.text()).orElseThrow();
+            kind = DocumentType.opening(line.text()).orElseThrow();
             words.add(new SourceLine(
                     line.number(), line.text().substring(kind.capitals().length())));
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.tongket.planning.extraction.text.SourceLine;
 import vn.tongket.planning.extraction.text.SourceText;
-import vn.tongket.planning.extraction.words.DocumentKind;
+import vn.tongket.planning.extraction.words.DocumentType;
 import vn.tongket.planning.extraction.words.Mark;
 import vn.tongket.planning.extraction.words.OpeningSentence;
 import vn.tongket.planning.extraction.words.Piece;
@@ -39,7 +39,7 @@ public class ZoneFinder {
         return zones(headEnd, null, List.of(), bodyAt);
     }
 
-    private Zones zones(int headEnd, DocumentKind kind, List<SourceLine> title, int bodyAt) {
+    private Zones zones(int headEnd, DocumentType kind, List<SourceLine> title, int bodyAt) {
         EndFinder ends = new EndFinder(lines);
         int endAt = ends.end(bodyAt);
         int annexAt = ends.annex(endAt);
@@ -56,7 +56,7 @@ public class ZoneFinder {
         int last = Math.min(lines.size(), HEAD_LINES);
         for (int at = 0; at < last; at++) {
             if (Piece.of(lines.get(at)).stream()
-                    .anyMatch(piece -> DocumentKind.named(piece.text()).isPresent())) {
+                    .anyMatch(piece -> DocumentType.named(piece.text()).isPresent())) {
                 return at;
             }
             String text = lines.get(at).text();
@@ -67,7 +67,7 @@ public class ZoneFinder {
             }
         }
         for (int at = 0; at < last && !EndFinder.isRecipients(lines.get(at)); at++) {
-            if (DocumentKind.opening(lines.get(at).text()).isPresent()) {
+            if (DocumentType.opening(lines.get(at).text()).isPresent()) {
                 return at;
             }
         }

@@ -2,7 +2,7 @@ package vn.tongket.planning.extraction.frame;
 
 import java.util.List;
 import vn.tongket.planning.extraction.text.SourceLine;
-import vn.tongket.planning.extraction.words.DocumentKind;
+import vn.tongket.planning.extraction.words.DocumentType;
 
 /**
  * The parts of a document from top to bottom (các phần của văn bản).
@@ -14,7 +14,7 @@ import vn.tongket.planning.extraction.words.DocumentKind;
  */
 public record Zones(
         List<SourceLine> head,
-        DocumentKind kind,
+        DocumentType kind,
         List<SourceLine> title,
         List<SourceLine> body,
         List<SourceLine> end,

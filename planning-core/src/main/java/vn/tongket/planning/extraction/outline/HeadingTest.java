@@ -3,7 +3,7 @@ package vn.tongket.planning.extraction.outline;
 import java.util.regex.Pattern;
 import vn.tongket.planning.extraction.frame.SignatureReader;
 import vn.tongket.planning.extraction.words.AgencyPhrase;
-import vn.tongket.planning.extraction.words.DocumentKind;
+import vn.tongket.planning.extraction.words.DocumentType;
 import vn.tongket.planning.extraction.words.Mark;
 import vn.tongket.planning.extraction.words.Paragraph;
 import vn.tongket.planning.extraction.words.RunIn;
@@ -80,7 +80,7 @@ record HeadingTest(Paragraph paragraph, Paragraph next, OutlineNode above) {
     private boolean capitals() {
         return paragraph.inCapitals()
                 && next != null
-                && DocumentKind.named(paragraph.text()).isEmpty()
+                && DocumentType.named(paragraph.text()).isEmpty()
                 && !SignatureReader.isTitle(paragraph.text())
                 && paragraph.words() > 1
                 && paragraph.words() <= LONGEST_CAPITALS_TITLE

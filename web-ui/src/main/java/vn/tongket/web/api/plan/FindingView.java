@@ -1,8 +1,8 @@
 package vn.tongket.web.api.plan;
 
 import java.util.Locale;
-import vn.tongket.planning.guard.LayoutRepair;
-import vn.tongket.planning.guard.PlanFinding;
+import vn.tongket.planning.guard.finding.PlanFinding;
+import vn.tongket.planning.guard.layout.LayoutRepair;
 
 /**
  * A finding of the guard as the calls show it (phát hiện về thể thức).

@@ -1,7 +1,0 @@
-package vn.tongket.planning.plan;
-
-import java.io.Serializable;
-import java.util.List;
-
-/** A plan was issued with its number (kế hoạch đã được ban hành); carries the attendee lines of its text. */
-public record PlanIssued(PlanHeader plan, List<String> attendeeLines) implements Serializable {}
