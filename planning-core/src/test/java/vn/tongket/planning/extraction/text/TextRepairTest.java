@@ -37,8 +37,13 @@ class TextRepairTest {
 
     @Test
     void replacesOddSpacesAndBullets() {
-        assertThat(new TextRepair().repair("\uF0B4\u00A0Thường trực\u200B ủy\tban"))
+        assertThat(new TextRepair().repair("\uF0B4\u00A0Thường trực\u200B ủy\u00A0ban"))
                 .isEqualTo("- Thường trực ủy ban");
+    }
+
+    @Test
+    void aTabKeepsColumnsApart() {
+        assertThat(new TextRepair().repair("Thời gian\tĐơn vị")).isEqualTo("Thời gian        Đơn vị");
     }
 
     @ParameterizedTest
