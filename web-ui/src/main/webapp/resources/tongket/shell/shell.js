@@ -39,6 +39,16 @@
     document.querySelectorAll(".ui-messages li[role=alert]").forEach((item) => item.removeAttribute("role"));
   }
 
+  /* PrimeFaces draws the choice of a file as a named span without a role; it acts as a button. */
+  function nameFileButtons() {
+    document.querySelectorAll(".ui-fileupload-choose:not([role])").forEach((choice) => choice.setAttribute("role", "button"));
+  }
+
+  nameFileButtons();
+  if (window.jQuery) {
+    window.jQuery(document).on("pfAjaxComplete", nameFileButtons);
+  }
+
   keepListItems();
   const messages = document.getElementById("messages");
   if (messages) {

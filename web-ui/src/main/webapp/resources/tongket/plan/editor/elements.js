@@ -36,8 +36,11 @@
     return made;
   };
 
+  /* The vi-VN form of day and month alone has a hyphen, which nobody writes here. */
   editor.time = function (instant) {
-    return new Date(instant).toLocaleString(document.documentElement.lang === "en" ? "en-GB" : "vi-VN", { hour: "2-digit", minute: "2-digit", day: "2-digit", month: "2-digit", timeZone: "Asia/Ho_Chi_Minh" });
+    const at = { timeZone: "Asia/Ho_Chi_Minh" };
+    const clock = new Date(instant).toLocaleTimeString("en-GB", { ...at, hour: "2-digit", minute: "2-digit" });
+    return clock + ", " + new Date(instant).toLocaleDateString("en-GB", { ...at, day: "2-digit", month: "2-digit" });
   };
 
   editor.say = function (words) {
