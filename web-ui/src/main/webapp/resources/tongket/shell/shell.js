@@ -39,14 +39,14 @@
     document.querySelectorAll(".ui-messages li[role=alert]").forEach((item) => item.removeAttribute("role"));
   }
 
-  /* PrimeFaces draws the choice of a file as a named span without a role; it acts as a button. */
-  function nameFileButtons() {
-    document.querySelectorAll(".ui-fileupload-choose:not([role])").forEach((choice) => choice.setAttribute("role", "button"));
+  /* PrimeFaces names the span around the field of a file, which without a role may have no name. */
+  function nameFileChoices() {
+    document.querySelectorAll(".ui-fileupload-choose:not([role])").forEach((choice) => choice.setAttribute("role", "group"));
   }
 
-  nameFileButtons();
+  nameFileChoices();
   if (window.jQuery) {
-    window.jQuery(document).on("pfAjaxComplete", nameFileButtons);
+    window.jQuery(document).on("pfAjaxComplete", nameFileChoices);
   }
 
   keepListItems();

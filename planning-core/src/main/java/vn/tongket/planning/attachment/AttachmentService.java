@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.account.CallerService;
@@ -44,7 +45,7 @@ public class AttachmentService {
         try (ReceivedFile file = ReceivedFile.from(content, settings.maxBytes())) {
             FileType type = new Inspection(settings).type(file);
             Attachment attachment = new Attachment(ownerKind, ownerId, fileName, type, file);
-            attachment.storedBy(callers.caller(), clock.instant());
+            attachment.storedBy(callers.caller(), clock.instant().truncatedTo(ChronoUnit.MICROS));
             new ContentShelf(attachments, settings).keep(file);
             attachments.add(attachment);
             return attachment.summary();
