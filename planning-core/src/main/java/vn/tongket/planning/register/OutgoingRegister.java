@@ -44,8 +44,9 @@ public class OutgoingRegister {
         return register(paper, null);
     }
 
+    /** @param lateReason why a paper signed by hand takes its number on the working day after; null on the day itself */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    RegisteredNumber register(OutgoingPaper paper, String lateReason) {
+    public RegisteredNumber register(@NotNull OutgoingPaper paper, String lateReason) {
         NumberingDay day = new NumberingDay(LocalDate.now(clock));
         day.requireSigned(paper.issuedOn());
         UnitSummary issuer = directory.unit(paper.issuer());
