@@ -178,16 +178,13 @@ class SigningTest {
 
     private static void choose(Desk desk, String field, String words) {
         desk.id(field + "_input").pressSequentially(words);
-        desk.page()
-                .locator(".ui-autocomplete-panel:visible .ui-autocomplete-item")
-                .first()
-                .click();
+        desk.id(field + "_panel").locator(".ui-autocomplete-item").first().click();
     }
 
     private static void select(Desk desk, String field, String words) {
         desk.id(field).click();
-        desk.page()
-                .locator(".ui-selectonemenu-panel:visible li:has-text('" + words + "')")
+        desk.id(field + "_panel")
+                .locator("li:has-text('" + words + "')")
                 .first()
                 .click();
     }
