@@ -39,9 +39,14 @@
     document.querySelectorAll(".ui-messages li[role=alert]").forEach((item) => item.removeAttribute("role"));
   }
 
-  /* PrimeFaces names the span around the field of a file, which without a role may have no name. */
+  /* PrimeFaces names the span around the field of a file, which without a role may have no name, and hides fields that are seen. */
   function nameFileChoices() {
     document.querySelectorAll(".ui-fileupload-choose:not([role])").forEach((choice) => choice.setAttribute("role", "group"));
+    document.querySelectorAll("input[type=file][aria-hidden]").forEach((field) => {
+      if (!field.closest(".ui-fileupload-choose")) {
+        field.removeAttribute("aria-hidden");
+      }
+    });
   }
 
   nameFileChoices();
