@@ -3,10 +3,10 @@ package vn.tongket.web.attendance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import vn.tongket.attendance.checkin.Headcount;
-import vn.tongket.attendance.checkin.HeadcountService;
 import vn.tongket.attendance.conference.ConferenceInfo;
 import vn.tongket.attendance.conference.ConferenceService;
+import vn.tongket.attendance.headcount.Headcount;
+import vn.tongket.attendance.headcount.HeadcountService;
 import vn.tongket.planning.plan.PlanId;
 
 /** Backs {@code attendance/live.xhtml}. */

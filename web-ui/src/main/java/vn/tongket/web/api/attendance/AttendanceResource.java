@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import vn.tongket.attendance.checkin.Headcount;
-import vn.tongket.attendance.checkin.HeadcountService;
+import vn.tongket.attendance.headcount.Headcount;
+import vn.tongket.attendance.headcount.HeadcountService;
 import vn.tongket.planning.plan.PlanId;
 import vn.tongket.web.api.Version;
 

@@ -1,4 +1,4 @@
-package vn.tongket.attendance.checkin;
+package vn.tongket.attendance.headcount;
 
 import java.io.Serializable;
 import java.util.List;

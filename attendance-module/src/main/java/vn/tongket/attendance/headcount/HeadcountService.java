@@ -1,4 +1,4 @@
-package vn.tongket.attendance.checkin;
+package vn.tongket.attendance.headcount;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

@@ -1,4 +1,4 @@
-package vn.tongket.attendance.checkin;
+package vn.tongket.attendance.headcount;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

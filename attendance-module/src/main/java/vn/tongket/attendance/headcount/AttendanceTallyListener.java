@@ -1,4 +1,4 @@
-package vn.tongket.attendance.checkin;
+package vn.tongket.attendance.headcount;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
