@@ -3,7 +3,6 @@ package vn.tongket.attendance.checkin;
 import java.time.Instant;
 import java.util.Set;
 import vn.tongket.attendance.conference.ConferenceSettings;
-import vn.tongket.attendance.invitation.InvitationStatus;
 import vn.tongket.attendance.invitation.InvitationSummary;
 
 /**
@@ -15,7 +14,7 @@ record Door(ConferenceSettings settings, Set<String> groups) {
 
     /** Why the guest is not admitted here; {@link Verdict#ADMITTED} when nothing speaks against it. */
     Verdict judge(InvitationSummary guest, Instant at) {
-        if (guest.status() == InvitationStatus.LISTED) {
+        if (guest.status().alive() && !guest.status().issued()) {
             return Verdict.UNKNOWN_CODE;
         }
         if (!guest.status().alive()) {

@@ -15,7 +15,7 @@ class StationPackageRepository {
                 i.unit_name, i.seat, i.note, i.status in ('REVOKED', 'SUBSTITUTED'), a.id is not null, i.group_id
             from attendance.invitation i
             left join attendance.admission a on a.invitation_id = i.id and a.undone_at is null
-            where i.plan_id = ? and i.status <> 'LISTED'
+            where i.plan_id = ? and i.status not in ('LISTED', 'WAITING')
             order by i.ordinal""";
 
     private static final String VERSION = """

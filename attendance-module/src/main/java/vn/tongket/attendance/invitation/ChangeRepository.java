@@ -94,6 +94,7 @@ class ChangeRepository {
                         "alive",
                         EnumSet.of(
                                 InvitationStatus.LISTED,
+                                InvitationStatus.WAITING,
                                 InvitationStatus.ISSUED,
                                 InvitationStatus.ACCEPTED,
                                 InvitationStatus.DECLINED))

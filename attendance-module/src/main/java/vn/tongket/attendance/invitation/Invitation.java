@@ -80,6 +80,12 @@ class Invitation {
 
     private String note;
 
+    @Column(name = "home_station")
+    private String home;
+
+    @Column(name = "waiting_number")
+    private Integer waitingNumber;
+
     @Column(name = "issued_at")
     private Instant issuedAt;
 
@@ -143,6 +149,7 @@ class Invitation {
         requireIssued();
         other.substituteFor = id;
         other.seat = seat;
+        other.home = home;
         end(InvitationStatus.SUBSTITUTED, why, by, at);
     }
 
@@ -227,6 +234,7 @@ class Invitation {
                 code,
                 reason,
                 seat,
+                home,
                 note,
                 substituteFor,
                 version);

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.util.Map;
 import java.util.Optional;
 import vn.tongket.attendance.pass.PassCode;
 import vn.tongket.planning.plan.PlanId;
@@ -16,10 +17,28 @@ public class InvitationDirectory {
     @Inject
     private InvitationRepository invitations;
 
+    @Inject
+    private PlacementRepository placements;
+
     /** The invitation with this code, held against a substitution or revocation until the transaction ends. */
     public Optional<InvitationSummary> hold(@NotNull PlanId plan, @NotNull PassCode code) {
         invitations.holdByCode(plan, code);
         return invitations.find(plan, code);
+    }
+
+    /** Gives seats to guests, or takes them where the seat is null; other guests keep theirs. Answers how many changed. */
+    public int seat(@NotNull PlanId plan, @NotNull Map<InvitationId, String> seats) {
+        return placements.seat(plan, seats);
+    }
+
+    /** Makes stations the home doors of guests; their passes say so from then on. Answers how many changed. */
+    public int home(@NotNull PlanId plan, @NotNull Map<InvitationId, String> stations) {
+        return placements.home(plan, stations);
+    }
+
+    /** The home door of each guest who has one, issued or not. */
+    public Map<InvitationId, String> homes(@NotNull PlanId plan) {
+        return placements.homes(plan);
     }
 
     public Optional<InvitationSummary> find(@NotNull String id) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ class InvitationRepository {
 
     static final String SUMMARY = """
             select new vn.tongket.attendance.invitation.InvitationSummary(i.id, i.planId, i.groupId, i.fullName,
-                i.honorific, i.position, i.unitId, i.unitName, i.status, i.ordinal, i.code, i.reason, i.seat, i.note,
+                i.honorific, i.position, i.unitId, i.unitName, i.status, i.ordinal, i.code, i.reason, i.seat, i.home, i.note,
                 i.substituteFor, i.version)
             """;
 
@@ -223,7 +224,8 @@ class InvitationRepository {
     }
 
     private static Set<InvitationStatus> aliveStates() {
-        return EnumSet.of(
-                InvitationStatus.LISTED, InvitationStatus.ISSUED, InvitationStatus.ACCEPTED, InvitationStatus.DECLINED);
+        return Arrays.stream(InvitationStatus.values())
+                .filter(InvitationStatus::alive)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(InvitationStatus.class)));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum InvitationStatus {
     /** On the list; the invitation is not issued yet. */
     LISTED,
+    /** On the waiting list of a full hall (danh sách chờ); moves up when somebody declines. */
+    WAITING,
     ISSUED,
     ACCEPTED,
     DECLINED,

@@ -3,7 +3,11 @@ package vn.tongket.attendance.invitation;
 import java.io.Serializable;
 import vn.tongket.attendance.pass.PassCode;
 
-/** An invitation as lists show it (giấy mời trong danh sách), without contact data and without the guest's secret. */
+/**
+ * An invitation as lists show it (giấy mời trong danh sách), without contact data and without the guest's secret.
+ *
+ * @param home the station that holds his admission (cửa của khách); null for a conference without home doors
+ */
 public record InvitationSummary(
         String id,
         String planId,
@@ -18,6 +22,7 @@ public record InvitationSummary(
         String code,
         String reason,
         String seat,
+        String home,
         String note,
         String substituteFor,
         long version)

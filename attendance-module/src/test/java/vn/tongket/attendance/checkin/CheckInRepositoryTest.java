@@ -182,6 +182,7 @@ class CheckInRepositoryTest {
                 null,
                 null,
                 null,
+                null,
                 1);
     }
 

@@ -74,6 +74,7 @@ class DoorTest {
                 null,
                 null,
                 null,
+                null,
                 1);
     }
 }
