@@ -1,6 +1,7 @@
 package vn.tongket.attendance.checkin;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +23,9 @@ class CheckIn {
 
     @Inject
     private PassService passes;
+
+    @Inject
+    private Event<AdmissionChanged> changes;
 
     private final Clock clock = Clock.systemUTC();
 
@@ -63,6 +67,10 @@ class CheckIn {
     /** ATT-6 Whoever loses the race learns who won. */
     private CheckInResult admit(PlanId plan, Scan scan, InvitationSummary guest, String usher) {
         boolean admitted = checkIns.admit(plan, scan, guest, usher, moment(scan));
+        if (admitted) {
+            changes.fire(new AdmissionChanged(
+                    plan, guest.id(), "", scan.stationId(), AdmissionChange.ADMITTED, moment(scan)));
+        }
         return admitted
                 ? new CheckInResult(scan.scanId(), Verdict.ADMITTED, guest, null)
                 : new CheckInResult(

@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -40,6 +41,9 @@ public class CheckInService {
 
     @Inject
     private ConferenceService conferences;
+
+    @Inject
+    private Event<AdmissionChanged> changes;
 
     @Resource
     private SessionContext session;
@@ -88,5 +92,6 @@ public class CheckInService {
         if (checkIns.undo(plan, invitation.value(), by, reason.strip(), clock.instant()) == 0) {
             throw new BusinessException(CheckInError.ADMISSION_NOT_FOUND, invitation);
         }
+        changes.fire(new AdmissionChanged(plan, invitation.value(), "", "", AdmissionChange.UNDONE, clock.instant()));
     }
 }
