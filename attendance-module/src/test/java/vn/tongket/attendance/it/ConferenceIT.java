@@ -10,9 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,7 +43,6 @@ import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.honour.Honouree;
 import vn.tongket.planning.plan.PlanId;
 import vn.tongket.testing.Acting;
-import vn.tongket.testing.TestArchive;
 import vn.tongket.testing.TestOffice;
 
 @ExtendWith(ArquillianExtension.class)
@@ -93,11 +90,6 @@ public class ConferenceIT {
     private HeadcountService headcounts;
 
     private UnitId ward;
-
-    @Deployment
-    static WebArchive module() {
-        return TestArchive.ofModule("attendance", ConferenceIT.class.getPackage());
-    }
 
     @BeforeEach
     void openOffice() {

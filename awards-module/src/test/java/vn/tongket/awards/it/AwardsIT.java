@@ -8,9 +8,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,7 +54,6 @@ import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.directory.UnitKind;
 import vn.tongket.planning.plan.PlanId;
 import vn.tongket.testing.Acting;
-import vn.tongket.testing.TestArchive;
 import vn.tongket.testing.TestOffice;
 
 @ExtendWith(ArquillianExtension.class)
@@ -113,11 +110,6 @@ public class AwardsIT {
     private UnitId proposer;
     private UnitId unit;
     private PersonId head;
-
-    @Deployment
-    static WebArchive module() {
-        return TestArchive.ofModule("awards", AwardsIT.class.getPackage());
-    }
 
     @BeforeEach
     void openOffice() throws Exception {

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,7 +13,6 @@ import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.PageRequest;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.testing.Acting;
-import vn.tongket.testing.TestArchive;
 import vn.tongket.testing.TestOffice;
 
 @ExtendWith(ArquillianExtension.class)
@@ -37,11 +34,6 @@ public class AccountServiceIT {
 
     @Inject
     private Acting.AsAdministrator asAdministrator;
-
-    @Deployment
-    static WebArchive module() {
-        return TestArchive.ofModule("planning");
-    }
 
     @Test
     @Tag("ACC-5")

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,7 +26,6 @@ import vn.tongket.planning.task.TaskService;
 import vn.tongket.planning.task.TaskStatus;
 import vn.tongket.planning.task.TaskSummary;
 import vn.tongket.testing.Acting;
-import vn.tongket.testing.TestArchive;
 import vn.tongket.testing.TestOffice;
 
 @ExtendWith(ArquillianExtension.class)
@@ -69,11 +66,6 @@ public class AmendmentServiceIT {
     private UnitId issuer;
     private UnitId touched;
     private UnitId untouched;
-
-    @Deployment
-    static WebArchive module() {
-        return TestArchive.ofModule("planning").addClass(SampleDrafts.class);
-    }
 
     @BeforeEach
     void anOffice() {

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,7 +22,6 @@ import vn.tongket.planning.plan.PlanSigner;
 import vn.tongket.planning.plan.PlanText;
 import vn.tongket.planning.plan.PlanTime;
 import vn.tongket.testing.Acting;
-import vn.tongket.testing.TestArchive;
 import vn.tongket.testing.TestOffice;
 
 @ExtendWith(ArquillianExtension.class)
@@ -44,11 +41,6 @@ public class AttachmentServiceIT {
 
     @Inject
     private Acting.AsUnitOfficer asUnitOfficer;
-
-    @Deployment
-    static WebArchive module() {
-        return TestArchive.ofModule("planning").addClass(SampleFiles.class);
-    }
 
     @Test
     @Tag("ATC-3")

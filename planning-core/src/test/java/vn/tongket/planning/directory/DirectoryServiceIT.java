@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,7 +16,6 @@ import vn.tongket.planning.account.Caller;
 import vn.tongket.planning.account.CallerService;
 import vn.tongket.planning.account.Role;
 import vn.tongket.testing.Acting;
-import vn.tongket.testing.TestArchive;
 import vn.tongket.testing.TestOffice;
 
 @ExtendWith(ArquillianExtension.class)
@@ -38,11 +35,6 @@ public class DirectoryServiceIT {
 
     @Inject
     private Acting.AsPlanner asPlanner;
-
-    @Deployment
-    static WebArchive module() {
-        return TestArchive.ofModule("planning");
-    }
 
     @Test
     void onlyAnAdministratorAddsUnits() throws Exception {

@@ -7,9 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,7 +35,6 @@ import vn.tongket.planning.register.RegisterError;
 import vn.tongket.planning.register.RegisterSearch;
 import vn.tongket.planning.register.RegisterService;
 import vn.tongket.testing.Acting;
-import vn.tongket.testing.TestArchive;
 import vn.tongket.testing.TestOffice;
 
 @ExtendWith(ArquillianExtension.class)
@@ -78,11 +75,6 @@ public class RecordsOfficeIT {
     private UnitId body;
     private UnitId department;
     private String departmentName;
-
-    @Deployment
-    static WebArchive module() {
-        return TestArchive.ofModule("planning");
-    }
 
     @BeforeEach
     void openOffice() {

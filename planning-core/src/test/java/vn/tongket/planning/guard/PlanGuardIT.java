@@ -7,9 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -30,7 +28,6 @@ import vn.tongket.planning.plan.PlanId;
 import vn.tongket.planning.plan.PlanService;
 import vn.tongket.planning.plan.PlanStatus;
 import vn.tongket.testing.Acting;
-import vn.tongket.testing.TestArchive;
 import vn.tongket.testing.TestOffice;
 
 @ExtendWith(ArquillianExtension.class)
@@ -60,11 +57,6 @@ public class PlanGuardIT {
     private Acting.AsLeader asLeader;
 
     private UnitId issuer;
-
-    @Deployment
-    static WebArchive module() {
-        return TestArchive.ofModule("planning").addClass(DraftUnderTest.class);
-    }
 
     @BeforeEach
     void openOffice() {

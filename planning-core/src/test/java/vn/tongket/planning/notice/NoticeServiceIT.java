@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,7 +16,6 @@ import vn.tongket.kernel.PageRequest;
 import vn.tongket.planning.account.Role;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.testing.Acting;
-import vn.tongket.testing.TestArchive;
 import vn.tongket.testing.TestOffice;
 
 @ExtendWith(ArquillianExtension.class)
@@ -45,11 +42,6 @@ public class NoticeServiceIT {
     private final String key = Ids.next();
     private UnitId committee;
     private UnitId department;
-
-    @Deployment
-    static WebArchive module() {
-        return TestArchive.ofModule("planning").addClass(HeardNoticesListener.class);
-    }
 
     @BeforeEach
     void anOffice() {

@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,7 +22,6 @@ import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.task.TaskService;
 import vn.tongket.planning.task.TaskSummary;
 import vn.tongket.testing.Acting;
-import vn.tongket.testing.TestArchive;
 import vn.tongket.testing.TestOffice;
 
 @ExtendWith(ArquillianExtension.class)
@@ -60,11 +57,6 @@ public class PlanServiceIT {
     private ManagedExecutorService executor;
 
     private UnitId issuer;
-
-    @Deployment
-    static WebArchive module() {
-        return TestArchive.ofModule("planning").addClass(SamplePlans.class);
-    }
 
     @BeforeEach
     void openOffice() {

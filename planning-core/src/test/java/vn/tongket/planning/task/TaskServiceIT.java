@@ -7,9 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,7 +27,6 @@ import vn.tongket.planning.plan.PlanTime;
 import vn.tongket.planning.task.history.DeadlineCause;
 import vn.tongket.planning.task.history.TaskDetail;
 import vn.tongket.testing.Acting;
-import vn.tongket.testing.TestArchive;
 import vn.tongket.testing.TestOffice;
 
 @ExtendWith(ArquillianExtension.class)
@@ -72,11 +69,6 @@ public class TaskServiceIT {
 
     private UnitId issuer;
     private UnitId lead;
-
-    @Deployment
-    static WebArchive module() {
-        return TestArchive.ofModule("planning");
-    }
 
     @BeforeEach
     void openOffice() {
