@@ -72,6 +72,7 @@ class EveryPageTest {
         "quantri, admin/people",
         "quantri, admin/person",
         "quantri, admin/accounts",
+        "quantri, admin/mails",
         "quantri, admin/account-new"
     })
     void pageIsClean(String account, String path, PortalInBrowser.Running portal) {

@@ -57,6 +57,7 @@ public class Navigation {
                     "/admin/calendar"),
             new Place("admin.people", "/admin/people", "pi-id-card", Set.of(ADMINISTRATOR), "/admin/people"),
             new Place("admin.accounts", "/admin/accounts", "pi-key", Set.of(ADMINISTRATOR), "/admin/account"),
+            new Place("admin.mails", "/admin/mails", "pi-envelope", Set.of(ADMINISTRATOR), "/admin/mail"),
             new Place("admin.guard", "/admin/guard", "pi-shield", Set.of(ADMINISTRATOR, LEADER), "/admin/guard"));
 
     @Inject
