@@ -38,7 +38,7 @@ final class Postman {
     /** The id becomes the mail's own, so that a mail server can tell a mail that comes a second time. */
     void post(MailId id, Mail mail, Instant at) throws MessagingException {
         MimeMessage message = new IdentifiedMessage(session, id);
-        message.setFrom(InternetAddress.parse(settings.from())[0]);
+        message.setFrom(sender());
         message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(oneLine(mail.to()), true));
         message.setSubject(oneLine(mail.subject()), UTF_8);
         message.setSentDate(Date.from(at));
@@ -46,6 +46,15 @@ final class Postman {
         fill(message, mail);
         message.saveChanges();
         Transport.send(message);
+    }
+
+    private InternetAddress sender() throws MessagingException {
+        InternetAddress written = InternetAddress.parse(settings.from())[0];
+        try {
+            return new InternetAddress(written.getAddress(), written.getPersonal(), UTF_8);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void fill(MimeMessage message, Mail mail) throws MessagingException {
