@@ -8,10 +8,18 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import vn.tongket.attendance.group.rule.Composition;
+import vn.tongket.attendance.group.rule.CompositionError;
+import vn.tongket.attendance.group.rule.CompositionRule;
+import vn.tongket.attendance.group.rule.RuleKind;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.plan.PlanId;
@@ -46,6 +54,18 @@ class AttendeeGroup {
     @Column(name = "unit_id")
     private Set<String> units = new LinkedHashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "group_position", schema = "attendance", joinColumns = @JoinColumn(name = "group_id"))
+    @Column(name = "position_id")
+    private Set<String> positions = new LinkedHashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "group_rule", schema = "attendance", joinColumns = @JoinColumn(name = "group_id"))
+    @MapKeyColumn(name = "kind")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "amount")
+    private Map<RuleKind, Integer> composition = new EnumMap<>(RuleKind.class);
+
     protected AttendeeGroup() {
         // for JPA
     }
@@ -64,12 +84,19 @@ class AttendeeGroup {
                 && entry.units().isEmpty()) {
             throw new BusinessException(GroupError.QUOTA_WITHOUT_UNIT, entry.name());
         }
+        if (!new Composition(entry.quota(), entry.composition()).possible()) {
+            throw new BusinessException(CompositionError.IMPOSSIBLE, entry.quota());
+        }
         name = entry.name();
         kind = entry.kind();
         quota = entry.quota();
         rules = entry.rules();
         units.clear();
         entry.units().stream().map(UnitId::value).forEach(units::add);
+        positions.clear();
+        positions.addAll(entry.positions());
+        composition.clear();
+        entry.composition().forEach(rule -> composition.put(rule.kind(), rule.amount()));
     }
 
     /** Whether it was made of this line of the plan, and still bears its words. */
@@ -100,6 +127,11 @@ class AttendeeGroup {
                 units.stream().map(UnitId::new).toList(),
                 quota,
                 rules,
+                positions.stream().sorted().toList(),
+                composition.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(rule -> new CompositionRule(rule.getKey(), rule.getValue()))
+                        .toList(),
                 version);
     }
 }

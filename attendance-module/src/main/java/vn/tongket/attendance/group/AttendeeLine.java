@@ -3,6 +3,7 @@ package vn.tongket.attendance.group;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.tongket.attendance.group.rule.LineQuota;
 import vn.tongket.kernel.SearchKey;
 
 /**
@@ -27,12 +28,20 @@ record AttendeeLine(String text, GroupKind kind, boolean headsOnly, List<List<St
 
     private static final Pattern PLURAL = Pattern.compile("\\bcac ([^,;()]+)");
 
+    /** Brackets, and numbers behind a colon or a dash, say how many; they are no part of a body's name. */
+    private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\s*[:–-]\\s*(?=\\d).*");
+
     static AttendeeLine of(String line) {
         String text = line.strip()
                 .replaceAll("^[-+•*]\\s*", "")
                 .replaceAll("[;.,]+$", "")
                 .strip();
         return new AttendeeLine(text, kind(text), HEADS.matcher(text).matches(), bodies(text));
+    }
+
+    /** How many people, and of what kind, the line states. */
+    LineQuota numbers() {
+        return LineQuota.of(text);
     }
 
     private static GroupKind kind(String text) {
@@ -42,13 +51,17 @@ record AttendeeLine(String text, GroupKind kind, boolean headsOnly, List<List<St
         if (NAMED.matcher(text).matches()) {
             return GroupKind.PEOPLE;
         }
+        if (LineQuota.of(text).people() != null) {
+            return GroupKind.UNIT_QUOTA;
+        }
         return DELEGATED.matcher(text).matches() && !HEADS.matcher(text).matches()
                 ? GroupKind.UNIT_QUOTA
                 : GroupKind.MEMBERSHIP;
     }
 
     /** How the whole line, and each part between commas, may name a body: as it stands, else without leading words. */
-    private static List<List<String>> bodies(String text) {
+    private static List<List<String>> bodies(String line) {
+        String text = ASIDE.matcher(line).replaceAll(" ").strip();
         return Stream.concat(Stream.of(text), Stream.of(text.split(",")))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
@@ -68,6 +81,14 @@ record AttendeeLine(String text, GroupKind kind, boolean headsOnly, List<List<St
                 .results()
                 .map(found -> found.group(1).strip())
                 .toList();
+    }
+
+    /** Whether the line begins with the name of this post, leading words aside. */
+    boolean beginsWith(String position) {
+        String name = SearchKey.of(position);
+        return Stream.of(text, LEAD.matcher(text).replaceFirst(""))
+                .map(SearchKey::of)
+                .anyMatch(key -> key.equals(name) || key.startsWith(name + " "));
     }
 
     boolean mentions(String words) {

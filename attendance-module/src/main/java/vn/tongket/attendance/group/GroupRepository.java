@@ -41,6 +41,8 @@ class GroupRepository {
                         "select g from AttendeeGroup g where g.planId = :plan order by g.line", AttendeeGroup.class)
                 .setParameter("plan", plan.value())
                 .setHint("eclipselink.batch", "g.units")
+                .setHint("eclipselink.batch", "g.positions")
+                .setHint("eclipselink.batch", "g.composition")
                 .setMaxResults(MAX_LIST)
                 .getResultList();
     }
@@ -57,6 +59,8 @@ class GroupRepository {
                 .setParameter("units", units.stream().map(UnitId::value).toList())
                 .setParameter("quota", GroupKind.UNIT_QUOTA)
                 .setHint("eclipselink.batch", "g.units")
+                .setHint("eclipselink.batch", "g.positions")
+                .setHint("eclipselink.batch", "g.composition")
                 .setMaxResults(MAX_LIST)
                 .getResultList();
     }

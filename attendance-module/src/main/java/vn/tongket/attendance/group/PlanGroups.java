@@ -5,12 +5,17 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tongket.attendance.group.rule.Composition;
+import vn.tongket.attendance.group.rule.LineQuota;
 import vn.tongket.kernel.SearchKey;
 import vn.tongket.planning.directory.DirectoryService;
+import vn.tongket.planning.directory.PositionSummary;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.directory.UnitKind;
 import vn.tongket.planning.directory.UnitLevel;
@@ -55,13 +60,28 @@ class PlanGroups {
 
     private GroupEntry suggested(AttendeeLine words, LocalDate day) {
         List<UnitId> units = units(words, day);
+        boolean members = words.kind() == GroupKind.MEMBERSHIP;
         boolean quota = words.kind() == GroupKind.UNIT_QUOTA && !units.isEmpty();
+        LineQuota numbers = words.numbers();
+        Integer people = numbers.people() == null ? Integer.valueOf(1) : numbers.people();
         return new GroupEntry(
                 words.text(),
                 words.kind(),
                 units,
-                quota ? 1 : null,
-                words.headsOnly() && words.kind() == GroupKind.MEMBERSHIP ? GroupEntry.HEADS_ONLY : null);
+                quota ? people : null,
+                words.headsOnly() && members ? GroupEntry.HEADS_ONLY : null,
+                members && units.isEmpty() ? positions(words) : List.of(),
+                quota && new Composition(people, numbers.rules()).possible() ? numbers.rules() : List.of());
+    }
+
+    /** The posts that the line begins with, when it names no body: the one with the longest name. */
+    private List<String> positions(AttendeeLine words) {
+        return directory.positions().stream()
+                .filter(position -> words.beginsWith(position.name()))
+                .max(Comparator.comparingInt(position -> position.name().length()))
+                .map(PositionSummary::id)
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private List<UnitId> units(AttendeeLine words, LocalDate day) {
@@ -95,6 +115,14 @@ class PlanGroups {
                         .anyMatch(plural -> SearchKey.of(unit.name()).startsWith(plural + " ")))
                 .map(UnitSummary::unitId)
                 .forEach(found::add);
+        Set<String> existing =
+                directory.units(day).stream().map(UnitSummary::id).collect(Collectors.toSet());
+        directory.aliasKeys().forEach((key, unit) -> {
+            if (existing.contains(unit.value())
+                    && words.plurals().stream().anyMatch(plural -> key.startsWith(plural + " "))) {
+                found.add(unit);
+            }
+        });
         return List.copyOf(found);
     }
 }

@@ -59,6 +59,11 @@ public record Guest(
         return new Guest(personId, fullName, honorific, position, id, name, email, phone);
     }
 
+    /** Tells one guest from another, whatever his post. */
+    public String identity() {
+        return key();
+    }
+
     /**
      * Who this is, for ATT-2: the person of the directory; else the name with what tells namesakes apart, which is
      * the telephone or e-mail, or the position and unit.

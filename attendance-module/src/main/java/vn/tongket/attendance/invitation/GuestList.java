@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import vn.tongket.attendance.conference.MailingService;
 import vn.tongket.attendance.group.GroupService;
 import vn.tongket.attendance.group.GroupSummary;
 import vn.tongket.attendance.pass.PassCode;
+import vn.tongket.attendance.post.Post;
+import vn.tongket.attendance.post.PostService;
 import vn.tongket.planning.directory.DirectoryService;
 import vn.tongket.planning.directory.UnitSummary;
 
@@ -22,6 +26,7 @@ import vn.tongket.planning.directory.UnitSummary;
 class GuestList {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int STEP = 500;
 
     @Inject
     private InvitationRepository invitations;
@@ -35,8 +40,15 @@ class GuestList {
     @Inject
     private DirectoryService directory;
 
+    @Inject
+    private PostService posts;
+
+    Listing enlist(GroupSummary group, List<Guest> people) {
+        return enlist(group, people, done -> {});
+    }
+
     /** Puts the people on the list; who is on it already keeps his invitation, in the first group of his (ATT-2). */
-    Enlisted enlist(GroupSummary group, List<Guest> people) {
+    Listing enlist(GroupSummary group, List<Guest> people, IntConsumer progress) {
         mailing.hold(group.planId());
         List<Guest> guests = withUnitNames(people);
         Map<String, Invitation> known = invitations.alive(
@@ -45,6 +57,7 @@ class GuestList {
         Set<String> codes = invitations.codes(group.planId());
         List<Invitation> all = new ArrayList<>();
         List<Invitation> created = new ArrayList<>();
+        List<Post> others = new ArrayList<>();
         for (Guest guest : guests) {
             Invitation invitation = known.get(guest.key());
             if (invitation == null) {
@@ -52,16 +65,39 @@ class GuestList {
                 known.put(guest.key(), invitation);
                 invitations.add(invitation);
                 created.add(invitation);
-            } else if (lines.getOrDefault(invitation.group().value(), 0) > group.line()) {
-                invitation.moveTo(group.id());
+            } else {
+                boolean higher = lines.getOrDefault(invitation.group().value(), 0) > group.line();
+                meet(invitation, group, guest, higher).ifPresent(others::add);
             }
             all.add(invitation);
+            if (all.size() % STEP == 0) {
+                invitations.flush();
+                progress.accept(all.size());
+            }
         }
-        return new Enlisted(all, created);
+        posts.keep(others);
+        return new Listing(all, created);
+    }
+
+    /** ATT-22 Takes the higher of two posts for the invitation; answers the other one, if there is another. */
+    private static Optional<Post> meet(Invitation invitation, GroupSummary group, Guest guest, boolean higher) {
+        Post meant = new Post(invitation.id().value(), group.id(), guest.position(), guest.unitId(), guest.unitName());
+        Post held = invitation.post();
+        if (!higher) {
+            boolean same = held.group().equals(group.id())
+                    && (meant.position().isEmpty() || meant.position().equals(held.position()));
+            return same ? Optional.empty() : Optional.of(meant);
+        }
+        if (invitation.status() == InvitationStatus.LISTED) {
+            invitation.standIn(meant);
+        } else {
+            invitation.moveTo(group.id());
+        }
+        return Optional.of(held);
     }
 
     /** Everybody asked for, in that order, and those among them who were not on the list before. */
-    record Enlisted(List<Invitation> all, List<Invitation> created) {}
+    record Listing(List<Invitation> all, List<Invitation> created) {}
 
     PassCode unusedCode(Set<String> used) {
         PassCode code = PassCode.draw(RANDOM);

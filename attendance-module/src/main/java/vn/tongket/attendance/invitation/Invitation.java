@@ -11,6 +11,7 @@ import java.time.Instant;
 import vn.tongket.attendance.group.GroupId;
 import vn.tongket.attendance.invitation.secret.GuestSecret;
 import vn.tongket.attendance.pass.PassCode;
+import vn.tongket.attendance.post.Post;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.SearchKey;
 import vn.tongket.kernel.VietnameseOrder;
@@ -122,7 +123,7 @@ class Invitation {
         email = guest.email();
         phone = guest.phone();
         sortKey = VietnameseOrder.personSortKey(fullName);
-        searchKey = SearchKey.of(fullName + " " + text(position) + " " + text(unitName) + " " + code);
+        searchKey = searchKey();
     }
 
     void issue(int number, Instant at) {
@@ -156,6 +157,24 @@ class Invitation {
     /** ATT-2 The first group that names a person is the one he is invited in. */
     void moveTo(GroupId group) {
         groupId = group.value();
+    }
+
+    /** ATT-22 What he is in the group that he is invited in. */
+    Post post() {
+        return new Post(id, group(), position, unitId, unitName);
+    }
+
+    /** ATT-22 From now on he is invited in this post. */
+    void standIn(Post post) {
+        groupId = post.group().value();
+        position = post.position().isEmpty() ? position : post.position();
+        unitId = post.unitId();
+        unitName = post.unitName();
+        searchKey = searchKey();
+    }
+
+    private String searchKey() {
+        return SearchKey.of(fullName + " " + text(position) + " " + text(unitName) + " " + code);
     }
 
     void remark(String text) {

@@ -6,9 +6,9 @@ import vn.tongket.kernel.ErrorCode;
 public enum InvitationError implements ErrorCode {
     NOT_FOUND(Kind.NOT_FOUND),
     NOT_ISSUED(Kind.CONFLICT),
+    ALREADY_SENT(Kind.CONFLICT),
     DEAD(Kind.CONFLICT),
     ALREADY_INVITED(Kind.CONFLICT),
-    QUOTA_EXCEEDED(Kind.CONFLICT),
     NOT_ASKED(Kind.FORBIDDEN),
     GROUP_OF_OTHER_PLAN(Kind.INVALID),
     STATUS_NOT_SETTABLE(Kind.INVALID),

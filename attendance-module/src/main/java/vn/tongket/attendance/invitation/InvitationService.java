@@ -13,7 +13,6 @@ import vn.tongket.attendance.group.GroupSummary;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.Page;
 import vn.tongket.kernel.PageRequest;
-import vn.tongket.planning.directory.Member;
 import vn.tongket.planning.plan.PlanId;
 
 /** Use cases of the standing office with the guest list (chuyên viên lập danh sách và phát hành giấy mời). */
@@ -32,9 +31,6 @@ public class InvitationService {
 
     @Inject
     private Issuing issuing;
-
-    @Inject
-    private GroupExpansion expansion;
 
     @Inject
     private GroupService groups;
@@ -56,17 +52,6 @@ public class InvitationService {
         return guestList.enlist(target, people).created().size();
     }
 
-    /** Whom a membership group means today, for the planner to look at before he lists them. */
-    public List<Member> candidates(@NotNull GroupId group) {
-        return expansion.members(
-                planned(group), conferences.facts(planned(group).planId()));
-    }
-
-    /** Lists the members that the group means and that are not on the list yet; answers how many came on it. */
-    public int expand(@NotNull GroupId group) {
-        return enlist(group, candidates(group).stream().map(Guest::of).toList());
-    }
-
     /** Lists people and issues their invitations at once. */
     public Invited invite(@NotNull PlanId plan, @NotNull GroupId group, @NotNull List<@NotNull @Valid Guest> people) {
         GroupSummary target = planned(group);
@@ -74,7 +59,7 @@ public class InvitationService {
             throw new BusinessException(InvitationError.GROUP_OF_OTHER_PLAN, target.name());
         }
         requireBounded(people);
-        GuestList.Enlisted enlisted = guestList.enlist(target, people);
+        GuestList.Listing enlisted = guestList.enlist(target, people);
         issuing.issue(plan, enlisted.all().stream().distinct().toList());
         invitations.flush();
         return new Invited(

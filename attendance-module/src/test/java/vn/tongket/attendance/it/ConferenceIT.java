@@ -21,6 +21,7 @@ import vn.tongket.attendance.checkin.Scan;
 import vn.tongket.attendance.checkin.Verdict;
 import vn.tongket.attendance.conference.ConferenceService;
 import vn.tongket.attendance.conference.ConferenceSettings;
+import vn.tongket.attendance.expansion.ExpansionService;
 import vn.tongket.attendance.group.GroupEntry;
 import vn.tongket.attendance.group.GroupKind;
 import vn.tongket.attendance.group.GroupService;
@@ -34,7 +35,7 @@ import vn.tongket.attendance.invitation.InvitationStatus;
 import vn.tongket.attendance.invitation.InvitationSummary;
 import vn.tongket.attendance.invitation.Invited;
 import vn.tongket.attendance.invitation.ReplyService;
-import vn.tongket.attendance.invitation.UnitGuestService;
+import vn.tongket.attendance.quota.UnitGuestService;
 import vn.tongket.kernel.Ids;
 import vn.tongket.kernel.PageRequest;
 import vn.tongket.planning.account.Role;
@@ -84,6 +85,9 @@ public class ConferenceIT {
     private UnitGuestService unitGuests;
 
     @Inject
+    private ExpansionService expansion;
+
+    @Inject
     private CheckInService checkIns;
 
     @Inject
@@ -111,9 +115,9 @@ public class ConferenceIT {
         List<GroupSummary> made = asPlanner.call(() -> groups.list(plan));
         assertThat(made).extracting(GroupSummary::kind).containsExactly(GroupKind.PEOPLE, GroupKind.MEMBERSHIP);
         assertThat(made.get(1).units()).containsExactly(committee);
-        assertThat(asPlanner.<Integer>call(() -> invitations.expand(made.get(1).id())))
+        assertThat(asPlanner.<Integer>call(() -> expansion.expand(made.get(1).id())))
                 .isEqualTo(1);
-        assertThat(asPlanner.<Integer>call(() -> invitations.expand(made.get(1).id())))
+        assertThat(asPlanner.<Integer>call(() -> expansion.expand(made.get(1).id())))
                 .isZero();
     }
 
@@ -237,7 +241,7 @@ public class ConferenceIT {
         asHead.run(() -> unitGuests.name(group.id(), unit, guest("Trần Thị Mẫu")));
 
         assertThatThrownBy(() -> asHead.run(() -> unitGuests.name(group.id(), unit, guest("Thêm Người"))))
-                .hasMessageContaining("QUOTA_EXCEEDED");
+                .hasMessageContaining("QUOTA_FULL");
         assertThatThrownBy(() -> asHead.run(() -> unitGuests.name(group.id(), other, guest("Thêm Người"))))
                 .hasMessageContaining("NOT_ASKED");
         assertThat(asPlanner.<Integer>call(() -> invitations.issueAll(plan))).isEqualTo(1);

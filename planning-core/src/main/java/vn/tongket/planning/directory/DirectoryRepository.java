@@ -171,6 +171,42 @@ class DirectoryRepository {
                 .getResultList();
     }
 
+    /** @param unitIds empty for holders in any unit */
+    List<Member> holders(List<String> positionIds, List<String> unitIds, LocalDate day) {
+        TypedQuery<Member> query = entityManager
+                .createQuery(
+                        MEMBER + " and m.positionId in :positions"
+                                + (unitIds.isEmpty() ? "" : " and m.unitId in :units")
+                                + " order by t.protocolRank, u.protocolRank, p.sortKey",
+                        Member.class)
+                .setParameter("positions", positionIds)
+                .setParameter("day", day)
+                .setMaxResults(10_000);
+        return (unitIds.isEmpty() ? query : query.setParameter("units", unitIds)).getResultList();
+    }
+
+    /** All memberships of many persons on that day, highest position first. */
+    List<Member> membershipsOf(List<String> personIds, LocalDate day) {
+        return entityManager
+                .createQuery(MEMBER + " and m.personId in :persons order by t.protocolRank", Member.class)
+                .setParameter("persons", personIds)
+                .setParameter("day", day)
+                .setMaxResults(20_000)
+                .getResultList();
+    }
+
+    /** Persons with one of these names, without accents: id, name, birth year, phone, e-mail. */
+    List<KnownPerson> namesakes(List<String> searchKeys) {
+        return entityManager
+                .createQuery(
+                        "select new vn.tongket.planning.directory.KnownPerson(p.id, p.fullName, p.birthYear, p.phone,"
+                                + " p.email) from Person p where p.searchKey in :keys order by p.sortKey, p.id",
+                        KnownPerson.class)
+                .setParameter("keys", searchKeys)
+                .setMaxResults(20_000)
+                .getResultList();
+    }
+
     List<Member> membershipsOf(String personId, LocalDate day) {
         return entityManager
                 .createQuery(MEMBER + " and m.personId = :person order by t.protocolRank", Member.class)

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,11 +20,14 @@ import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.KernelError;
 import vn.tongket.kernel.Page;
 import vn.tongket.kernel.PageRequest;
+import vn.tongket.kernel.SearchKey;
 
 /** Use cases of the organisation directory (danh bạ tổ chức). Each public method is one transaction. */
 @Stateless
 @PermitAll
 public class DirectoryService {
+
+    private static final int CHUNK = 1_000;
 
     @Inject
     private DirectoryRepository directory;
@@ -161,6 +165,35 @@ public class DirectoryService {
         return units.isEmpty()
                 ? List.of()
                 : directory.members(units.stream().map(UnitId::value).toList(), day);
+    }
+
+    /** Who holds one of these positions on that day; in these units, or anywhere when there are none. */
+    public List<Member> holders(
+            @NotNull List<String> positionIds, @NotNull List<UnitId> units, @NotNull LocalDate day) {
+        return positionIds.isEmpty()
+                ? List.of()
+                : directory.holders(
+                        positionIds, units.stream().map(UnitId::value).toList(), day);
+    }
+
+    /** All places of many persons on that day, highest position first. */
+    public List<Member> membershipsOf(@NotNull List<String> personIds, @NotNull LocalDate day) {
+        List<Member> found = new ArrayList<>();
+        for (int from = 0; from < personIds.size(); from += CHUNK) {
+            found.addAll(
+                    directory.membershipsOf(personIds.subList(from, Math.min(from + CHUNK, personIds.size())), day));
+        }
+        return found;
+    }
+
+    /** Persons with these names, accents aside; part of a use case whose right is decided there. */
+    public List<KnownPerson> namesakes(@NotNull Collection<String> fullNames) {
+        List<String> keys = fullNames.stream().map(SearchKey::of).distinct().toList();
+        List<KnownPerson> found = new ArrayList<>();
+        for (int from = 0; from < keys.size(); from += CHUNK) {
+            found.addAll(directory.namesakes(keys.subList(from, Math.min(from + CHUNK, keys.size()))));
+        }
+        return found;
     }
 
     public List<Member> membershipsOf(@NotNull PersonId person, @NotNull LocalDate day) {

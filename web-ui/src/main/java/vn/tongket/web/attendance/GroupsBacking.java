@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.tongket.attendance.conference.ConferenceInfo;
 import vn.tongket.attendance.conference.ConferenceService;
+import vn.tongket.attendance.expansion.ExpansionService;
 import vn.tongket.attendance.group.GroupKind;
 import vn.tongket.attendance.group.GroupService;
 import vn.tongket.attendance.group.GroupSummary;
@@ -35,6 +36,9 @@ public class GroupsBacking implements Serializable {
 
     @Inject
     private InvitationService invitationService;
+
+    @Inject
+    private ExpansionService expansionService;
 
     @Inject
     private ConferenceService conferenceService;
@@ -95,7 +99,7 @@ public class GroupsBacking implements Serializable {
     }
 
     public void expand(GroupSummary group) {
-        messages.info(TEXTS, "groups.expanded", invitationService.expand(group.id()), group.name());
+        messages.info(TEXTS, "groups.expanded", expansionService.expand(group.id()), group.name());
         load();
     }
 

@@ -8,8 +8,8 @@ import java.io.Serializable;
 import java.util.List;
 import vn.tongket.attendance.invitation.Guest;
 import vn.tongket.attendance.invitation.InvitationSummary;
-import vn.tongket.attendance.invitation.UnitGuestService;
-import vn.tongket.attendance.invitation.UnitShare;
+import vn.tongket.attendance.quota.UnitGuestService;
+import vn.tongket.attendance.quota.UnitShare;
 import vn.tongket.planning.directory.Member;
 import vn.tongket.web.shell.Messages;
 

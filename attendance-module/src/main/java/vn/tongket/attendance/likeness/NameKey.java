@@ -1,0 +1,39 @@
+package vn.tongket.attendance.likeness;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * A name as it is compared (khóa so sánh họ tên): accents count, the place of the tone mark and {@code i} or {@code y}
+ * at the end of a syllable do not. {@code Hoà} is {@code Hòa}, {@code Thuý} is {@code Thúy}, {@code Mĩ} is {@code Mỹ}.
+ */
+public final class NameKey {
+
+    private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+
+    private NameKey() {}
+
+    public static String of(String fullName) {
+        if (fullName == null) {
+            return "";
+        }
+        String clean = Normalizer.normalize(fullName, Normalizer.Form.NFKD)
+                .replace('\u0110', 'đ')
+                .toLowerCase(Locale.forLanguageTag("vi"))
+                .replaceAll("[\\p{Cf}.,]", "")
+                .strip();
+        return Arrays.stream(clean.split("\\s+")).map(NameKey::syllable).collect(Collectors.joining(" "));
+    }
+
+    private static String syllable(String decomposed) {
+        StringBuilder letters = new StringBuilder();
+        StringBuilder tone = new StringBuilder();
+        for (char letter : decomposed.toCharArray()) {
+            (TONES.indexOf(letter) < 0 ? letters : tone).append(letter);
+        }
+        String plain = letters.toString().replaceFirst("(?<=[^aeiouy\u0302\u0306\u031b]|qu)y$", "i");
+        return plain + tone;
+    }
+}
