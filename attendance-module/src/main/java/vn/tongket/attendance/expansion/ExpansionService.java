@@ -78,20 +78,18 @@ public class ExpansionService {
 
     private int enlist(GroupId id, Predicate<String> chosen) {
         GroupSummary group = groups.facts(id);
-        List<List<Guest>> persons =
-                expansion.persons(group, conferences.planned(group.planId())).entrySet().stream()
-                        .filter(person -> chosen.test(person.getKey()))
-                        .map(Map.Entry::getValue)
-                        .toList();
-        List<Enlisted> enlisted = enlistment.enlist(
-                group, persons.stream().map(all -> all.get(0)).toList());
+        List<List<Guest>> persons = expansion.persons(group, conferences.planned(group.planId())).entrySet().stream()
+                .filter(person -> chosen.test(person.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        List<Enlisted> enlisted =
+                enlistment.enlist(group, persons.stream().map(all -> all.get(0)).toList());
         List<Post> others = new ArrayList<>();
         for (int i = 0; i < persons.size(); i++) {
             String invitation = enlisted.get(i).invitationId();
             persons.get(i).stream()
                     .skip(1)
-                    .map(guest -> new Post(
-                            invitation, group.id(), guest.position(), guest.unitId(), guest.unitName()))
+                    .map(guest -> new Post(invitation, group.id(), guest.position(), guest.unitId(), guest.unitName()))
                     .forEach(others::add);
         }
         posts.keep(others);
