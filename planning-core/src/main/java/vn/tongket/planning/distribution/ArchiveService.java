@@ -20,12 +20,13 @@ import vn.tongket.planning.attachment.AttachmentSummary;
 import vn.tongket.planning.directory.DirectoryService;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.directory.UnitSummary;
-import vn.tongket.planning.document.render.DocumentRenderer;
 import vn.tongket.planning.plan.PlanId;
 import vn.tongket.planning.plan.PlanService;
 import vn.tongket.planning.register.EntryId;
 import vn.tongket.planning.register.OutgoingEntrySummary;
 import vn.tongket.planning.register.RegisterService;
+import vn.tongket.planning.signing.desk.PaperFileService;
+import vn.tongket.planning.signing.paper.PaperRef;
 
 /** Hands a registered paper over to the archive (giao nộp hồ sơ lưu trữ): DST-5. */
 @Stateless
@@ -50,13 +51,12 @@ public class ArchiveService {
     private PlanService plans;
 
     @Inject
-    private DocumentRenderer renderer;
+    private PaperFileService papers;
 
     public InputStream pack(@NotNull EntryId id) {
         OutgoingEntrySummary entry = register.get(id);
-        byte[] paper = PLAN.equals(entry.subjectKind())
-                ? renderer.pdf(plans.paper(new PlanId(entry.subjectId())))
-                : new byte[0];
+        byte[] paper =
+                PLAN.equals(entry.subjectKind()) ? papers.pdf(new PaperRef(PLAN, entry.subjectId())) : new byte[0];
         try (ArchivePackage whole = new ArchivePackage()) {
             whole.add("metadata.xml", metadata(entry, pages(paper)));
             if (paper.length > 0) {

@@ -13,11 +13,12 @@ import vn.tongket.planning.comparison.PlanComparison;
 import vn.tongket.planning.comparison.WordDiff;
 import vn.tongket.planning.comparison.WordPiece;
 import vn.tongket.planning.directory.PersonSummary;
-import vn.tongket.planning.plan.PlanDetail;
 import vn.tongket.planning.plan.PlanId;
-import vn.tongket.planning.plan.PlanService;
+import vn.tongket.planning.signing.desk.PlanPapers;
 import vn.tongket.planning.signing.desk.SealedIssueService;
 import vn.tongket.planning.signing.desk.SigningDeskService;
+import vn.tongket.planning.signing.paper.PaperRef;
+import vn.tongket.planning.signing.paper.SignablePaper;
 import vn.tongket.planning.signing.record.SignatureRecordService;
 import vn.tongket.planning.signing.record.SignatureSummary;
 import vn.tongket.planning.signing.review.ReviewService;
@@ -34,16 +35,13 @@ public class SignBacking implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private PlanService plans;
+    private SigningDeskService desk;
 
     @Inject
     private ReviewService reviews;
 
     @Inject
     private SignatureRecordService records;
-
-    @Inject
-    private SigningDeskService desk;
 
     @Inject
     private SealedIssueService sealing;
@@ -55,20 +53,20 @@ public class SignBacking implements Serializable {
     private Messages messages;
 
     private final KeyForm key = new KeyForm();
+    private String kind = PlanPapers.KIND;
     private String id;
-    private PlanDetail plan;
+    private SignablePaper paper;
     private ReviewedChanges review;
     private SignatureSummary signature;
     private PersonSummary paperSigner;
     private LocalDate paperDay = LocalDate.now(VietnameseFormat.OFFICE);
 
     public void load() {
-        plan = plans.get(new PlanId(id == null ? "" : id));
-        review = reviews.since(plan.id());
-        List<SignatureSummary> signatures = records.list(plan.id().value());
-        boolean issued = plan.number() != null;
+        paper = desk.paper(new PaperRef(kind, id == null ? "" : id));
+        review = PlanPapers.KIND.equals(kind) ? reviews.since(new PlanId(id)) : null;
+        List<SignatureSummary> signatures = records.list(paper.ref().id());
         signature = signatures.stream()
-                .filter(one -> issued || one.planVersion() == plan.version())
+                .filter(one -> paper.issued() || one.version() == paper.version())
                 .findFirst()
                 .orElse(null);
     }
@@ -77,28 +75,28 @@ public class SignBacking implements Serializable {
         if (key.pictureSent() != null) {
             desk.keepMyPicture(key.pictureSent());
         }
-        desk.sign(plan.id(), key.order(), plan.version());
+        desk.sign(paper.ref(), key.order(), paper.version());
         messages.info("signText", "sign.signed");
         load();
     }
 
     public void recordPaper() {
-        desk.recordPaper(plan.id(), paperSigner.personId(), paperDay, plan.version());
+        desk.recordPaper(paper.ref(), paperSigner.personId(), paperDay, paper.version());
         messages.info("signText", "sign.paper-recorded", paperSigner.fullName());
         load();
     }
 
     public void issue() {
         if (key.pictureSent() != null) {
-            sealing.keepSeal(plan.issuer(), key.pictureSent());
+            sealing.keepSeal(paper.issuer(), key.pictureSent());
         }
-        PlanDetail issued = sealing.issue(plan.id(), key.order(), null, plan.version());
+        SignablePaper issued = sealing.issue(paper.ref(), key.order(), null, paper.version());
         messages.info("signText", "sign.issued", issued.number());
         load();
     }
 
     public boolean isOpen() {
-        return "APPROVED".equals(plan.status().name());
+        return paper.approved();
     }
 
     public boolean isSigner() {
@@ -106,7 +104,7 @@ public class SignBacking implements Serializable {
     }
 
     public boolean isClerk() {
-        return isOpen() && caller().may(Role.CLERK, plan.issuer());
+        return isOpen() && caller().may(Role.CLERK, paper.issuer());
     }
 
     private Caller caller() {
@@ -125,13 +123,21 @@ public class SignBacking implements Serializable {
         return id;
     }
 
-    /** The address of a later request of the page does not name the plan any more. */
+    /** The address of a later request of the page does not name the paper any more. */
     public void setId(String id) {
         this.id = id == null ? this.id : id;
     }
 
-    public PlanDetail getPlan() {
-        return plan;
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind == null ? this.kind : kind;
+    }
+
+    public SignablePaper getPaper() {
+        return paper;
     }
 
     public ReviewedChanges getReview() {

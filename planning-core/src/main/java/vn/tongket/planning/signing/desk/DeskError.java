@@ -2,12 +2,14 @@ package vn.tongket.planning.signing.desk;
 
 import vn.tongket.kernel.ErrorCode;
 
-/** Why a plan was not signed. */
+/** Why a paper was not signed. */
 public enum DeskError implements ErrorCode {
+    NOT_FOUND(Kind.NOT_FOUND),
     NOT_APPROVED(Kind.CONFLICT),
     NAMES_ANOTHER_SIGNER(Kind.CONFLICT),
     DAY_IN_THE_FUTURE(Kind.INVALID),
     NOTHING_TO_SEAL(Kind.CONFLICT),
+    NOT_ISSUED(Kind.CONFLICT),
     KEY_FILE_MISSING(Kind.INVALID),
     KEY_NOT_CONFIGURED(Kind.CONFLICT);
 

@@ -7,20 +7,20 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.Instant;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.KernelError;
 import vn.tongket.planning.account.CallerService;
 import vn.tongket.planning.account.Role;
 import vn.tongket.planning.directory.DirectoryService;
 import vn.tongket.planning.directory.UnitId;
-import vn.tongket.planning.plan.PlanDetail;
-import vn.tongket.planning.plan.PlanFlowService;
-import vn.tongket.planning.plan.PlanId;
-import vn.tongket.planning.plan.PlanService;
 import vn.tongket.planning.signing.pades.AnnexMark;
 import vn.tongket.planning.signing.pades.NumberedCopy;
 import vn.tongket.planning.signing.pades.Picture;
 import vn.tongket.planning.signing.pades.SigningKey;
+import vn.tongket.planning.signing.paper.PaperRef;
+import vn.tongket.planning.signing.paper.SignablePaper;
+import vn.tongket.planning.signing.paper.SignablePapers;
 import vn.tongket.planning.signing.record.FileStage;
 import vn.tongket.planning.signing.record.SignatureRecordService;
 import vn.tongket.planning.signing.record.SignatureSummary;
@@ -31,10 +31,7 @@ import vn.tongket.planning.signing.record.SignatureSummary;
 public class SealedIssueService {
 
     @Inject
-    private PlanService plans;
-
-    @Inject
-    private PlanFlowService flow;
+    private PaperTray tray;
 
     @Inject
     private SignatureRecordService records;
@@ -53,36 +50,40 @@ public class SealedIssueService {
 
     private final Clock clock = Clock.systemUTC();
 
-    public PlanDetail issue(
-            @NotNull PlanId id, @NotNull @Valid KeyOrder order, @Size(max = 2_000) String comment, Long seen) {
-        PlanDetail plan = plans.get(id);
-        KernelError.requireSameVersion(seen, plan.version());
-        byte[] signed = records.find(id.value(), plan.version())
+    public SignablePaper issue(
+            @NotNull @Valid PaperRef ref,
+            @NotNull @Valid KeyOrder order,
+            @Size(max = 2_000) String comment,
+            Long seen) {
+        SignablePapers owner = tray.owner(ref);
+        SignablePaper paper = owner.get(ref.id());
+        KernelError.requireSameVersion(seen, paper.version());
+        byte[] signed = records.find(ref.id(), paper.version())
                 .filter(SignatureSummary::isDigital)
-                .flatMap(signature -> records.file(id.value(), FileStage.SIGNED))
+                .flatMap(signature -> records.file(ref.id(), FileStage.SIGNED))
                 .orElseThrow(() -> new BusinessException(DeskError.NOTHING_TO_SEAL));
-        SigningKey key = agencyKey(order, plan.issuer());
-        Picture seal = pictures.seal(plan.issuer());
-        records.beginSealing(id.value());
-        PlanDetail issued = flow.issue(id, comment, seen);
+        SigningKey key = agencyKey(order, paper.issuer());
+        Picture seal = pictures.seal(paper.issuer());
+        records.beginSealing(ref.id());
+        SignablePaper issued = owner.issue(ref.id(), comment, seen);
         byte[] numbered = NumberedCopy.of(signed, issued.number(), issued.issueDate());
         records.keep(
-                id.value(),
-                plan.version(),
+                ref.id(),
+                paper.version(),
                 FileStage.ISSUED,
                 keys.signer().signAsAgency(numbered, key, seal, clock.instant()));
         return issued;
     }
 
-    /** An annex in a file of its own, with the words and the signature that it needs. */
-    public byte[] signAnnex(@NotNull PlanId id, @NotNull byte[] pdf, @NotNull @Valid KeyOrder order) {
-        PlanDetail plan = plans.get(id);
-        if (plan.number() == null) {
-            throw new BusinessException(DeskError.NOTHING_TO_SEAL);
+    /** SGN-7 An annex in a file of its own, with the words and the signature that it needs. */
+    public byte[] signAnnex(@NotNull @Valid PaperRef ref, @NotNull byte[] pdf, @NotNull @Valid KeyOrder order) {
+        SignablePaper paper = tray.owner(ref).get(ref.id());
+        if (!paper.issued()) {
+            throw new BusinessException(DeskError.NOT_ISSUED, paper.title());
         }
-        SigningKey key = agencyKey(order, plan.issuer());
-        var now = clock.instant();
-        return keys.signer().signUnseen(AnnexMark.on(pdf, plan.number(), now), key, now);
+        SigningKey key = agencyKey(order, paper.issuer());
+        Instant now = clock.instant();
+        return keys.signer().signUnseen(AnnexMark.on(pdf, paper.number(), now), key, now);
     }
 
     /** The picture of the agency's seal, for this and later signatures. */

@@ -3,15 +3,15 @@ package vn.tongket.planning.signing.desk;
 import java.util.Objects;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.SearchKey;
-import vn.tongket.planning.plan.PlanSigner;
 import vn.tongket.planning.signing.Signatory;
+import vn.tongket.planning.signing.paper.PrintedSigner;
 
-/** Compares whom a plan names as its signer with who signs it (đối chiếu thể thức đề ký), SGN-13. */
+/** Compares whom a paper names as its signer with who signs it (đối chiếu thể thức đề ký), SGN-13. */
 final class SignerLines {
 
     private SignerLines() {}
 
-    static void requireSame(PlanSigner printed, Signatory signatory) {
+    static void requireSame(PrintedSigner printed, Signatory signatory) {
         String named = words(printed.authority(), printed.title(), printed.name());
         String signing = words(signatory.authority(), signatory.title(), signatory.fullName());
         if (!key(named).equals(key(signing))) {

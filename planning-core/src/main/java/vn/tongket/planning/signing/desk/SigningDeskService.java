@@ -15,30 +15,27 @@ import vn.tongket.planning.account.CallerService;
 import vn.tongket.planning.account.Role;
 import vn.tongket.planning.directory.PersonId;
 import vn.tongket.planning.document.render.DocumentRenderer;
-import vn.tongket.planning.plan.PlanDetail;
-import vn.tongket.planning.plan.PlanId;
-import vn.tongket.planning.plan.PlanService;
-import vn.tongket.planning.plan.PlanSigner;
-import vn.tongket.planning.plan.PlanStatus;
-import vn.tongket.planning.register.DocumentKind;
 import vn.tongket.planning.signing.Signatory;
 import vn.tongket.planning.signing.SigningAuthorityService;
 import vn.tongket.planning.signing.pades.Looks;
 import vn.tongket.planning.signing.pades.Picture;
 import vn.tongket.planning.signing.pades.SigningCopy;
 import vn.tongket.planning.signing.pades.SigningKey;
+import vn.tongket.planning.signing.paper.PaperRef;
+import vn.tongket.planning.signing.paper.PrintedSigner;
+import vn.tongket.planning.signing.paper.SignablePaper;
 import vn.tongket.planning.signing.record.FileStage;
 import vn.tongket.planning.signing.record.SignatureEntry;
 import vn.tongket.planning.signing.record.SignatureRecordService;
 import vn.tongket.planning.signing.record.SigningWay;
 
-/** Signing an approved plan (ký kế hoạch đã duyệt), with a key or on paper. Each method is one transaction. */
+/** Signing an approved paper (ký văn bản đã duyệt), with a key or on paper. Each method is one transaction. */
 @Stateless
 @RolesAllowed({"leader", "department-head"})
 public class SigningDeskService {
 
     @Inject
-    private PlanService plans;
+    private PaperTray tray;
 
     @Inject
     private SigningAuthorityService authorities;
@@ -60,37 +57,44 @@ public class SigningDeskService {
 
     private final Clock clock = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
 
+    /** The paper, whatever its kind (SGN-17). */
+    @RolesAllowed({"leader", "department-head", "clerk", "planner", "unit-officer", "auditor"})
+    public SignablePaper paper(@NotNull @Valid PaperRef ref) {
+        return tray.owner(ref).get(ref.id());
+    }
+
     /** The caller signs with his key. */
-    public void sign(@NotNull PlanId id, @NotNull @Valid KeyOrder order, Long seen) {
+    public void sign(@NotNull @Valid PaperRef ref, @NotNull @Valid KeyOrder order, Long seen) {
         Caller caller = callers.caller();
         LocalDate today = LocalDate.now(clock);
-        PlanDetail plan = approved(id, seen);
-        Signatory signatory = signatory(plan, caller.person(), today);
+        SignablePaper paper = approved(ref, seen);
+        Signatory signatory = signatory(paper, caller.person(), today);
         SigningKey key = keys.open(order, caller.username());
-        Looks looks = pictures.of(caller.person(), plan.issuer());
-        PlanSigner printed = plan.text().signer();
+        Looks looks = pictures.of(caller.person(), paper.issuer());
+        PrintedSigner printed = paper.signer();
         byte[] copy = SigningCopy.of(
-                renderer.pdf(UnnumberedPaper.of(plans.paper(id))), printed.title(), printed.name(), looks);
+                renderer.pdf(UnnumberedPaper.of(tray.owner(ref).document(ref.id()))),
+                printed.title(),
+                printed.name(),
+                looks);
         byte[] signed = keys.signer().signAsPerson(copy, key, looks.signature(), clock.instant());
-        records.record(
-                new SignatureEntry(id.value(), plan.version(), SigningWay.DIGITAL, signatory, today, caller.person()));
-        records.keep(id.value(), plan.version(), FileStage.SIGNED, signed);
+        records.record(new SignatureEntry(ref, paper.version(), SigningWay.DIGITAL, signatory, today, caller.person()));
+        records.keep(ref.id(), paper.version(), FileStage.SIGNED, signed);
     }
 
     /** SGN-14 What was signed on paper. */
     @RolesAllowed("clerk")
-    public void recordPaper(@NotNull PlanId id, @NotNull PersonId signer, @NotNull LocalDate day, Long seen) {
+    public void recordPaper(@NotNull @Valid PaperRef ref, @NotNull PersonId signer, @NotNull LocalDate day, Long seen) {
         Caller caller = callers.caller();
-        PlanDetail plan = approved(id, seen);
-        if (!caller.may(Role.CLERK, plan.issuer())) {
+        SignablePaper paper = approved(ref, seen);
+        if (!caller.may(Role.CLERK, paper.issuer())) {
             throw new BusinessException(KernelError.FORBIDDEN);
         }
         if (day.isAfter(LocalDate.now(clock))) {
             throw new BusinessException(DeskError.DAY_IN_THE_FUTURE);
         }
-        Signatory signatory = signatory(plan, signer, day);
-        records.record(
-                new SignatureEntry(id.value(), plan.version(), SigningWay.PAPER, signatory, day, caller.person()));
+        Signatory signatory = signatory(paper, signer, day);
+        records.record(new SignatureEntry(ref, paper.version(), SigningWay.PAPER, signatory, day, caller.person()));
     }
 
     /** The picture of the caller's signature, for this and later signatures. */
@@ -98,18 +102,18 @@ public class SigningDeskService {
         records.keepPicture(callers.caller().person().value(), Picture.png(png).content());
     }
 
-    private PlanDetail approved(PlanId id, Long seen) {
-        PlanDetail plan = plans.get(id);
-        KernelError.requireSameVersion(seen, plan.version());
-        if (plan.status() != PlanStatus.APPROVED) {
-            throw new BusinessException(DeskError.NOT_APPROVED, plan.text().title());
+    private SignablePaper approved(PaperRef ref, Long seen) {
+        SignablePaper paper = paper(ref);
+        KernelError.requireSameVersion(seen, paper.version());
+        if (!paper.approved()) {
+            throw new BusinessException(DeskError.NOT_APPROVED, paper.title());
         }
-        return plan;
+        return paper;
     }
 
-    private Signatory signatory(PlanDetail plan, PersonId person, LocalDate day) {
-        Signatory signatory = authorities.signatory(person, plan.issuer(), DocumentKind.PLAN, day);
-        SignerLines.requireSame(plan.text().signer(), signatory);
+    private Signatory signatory(SignablePaper paper, PersonId person, LocalDate day) {
+        Signatory signatory = authorities.signatory(person, paper.issuer(), paper.kind(), day);
+        SignerLines.requireSame(paper.signer(), signatory);
         return signatory;
     }
 }

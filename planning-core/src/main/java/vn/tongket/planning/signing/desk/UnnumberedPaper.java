@@ -4,7 +4,7 @@ import vn.tongket.planning.document.DocumentHeader;
 import vn.tongket.planning.document.DocumentNumber;
 import vn.tongket.planning.document.OfficialDocument;
 
-/** The plan as it is laid before the signer (bản trình ký): number and date are gaps to be filled in later. */
+/** The paper as it is laid before the signer (bản trình ký): number and date are gaps to be filled in later. */
 final class UnnumberedPaper {
 
     private UnnumberedPaper() {}

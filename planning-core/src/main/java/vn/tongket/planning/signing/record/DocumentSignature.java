@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import vn.tongket.kernel.Ids;
 
-/** A signature under a version of a plan (việc ký một phiên bản của kế hoạch), never changed. */
+/** A signature under a version of a paper (việc ký một phiên bản của văn bản), never changed. */
 @Entity
 @Table(name = "document_signature", schema = "planning")
 class DocumentSignature {
@@ -18,11 +18,14 @@ class DocumentSignature {
     @Id
     private String id;
 
-    @Column(name = "plan_id")
-    private String planId;
+    @Column(name = "paper_kind")
+    private String paperKind;
 
-    @Column(name = "plan_version")
-    private long planVersion;
+    @Column(name = "paper_id")
+    private String paperId;
+
+    @Column(name = "paper_version")
+    private long paperVersion;
 
     @Enumerated(EnumType.STRING)
     private SigningWay way;
@@ -52,8 +55,9 @@ class DocumentSignature {
 
     DocumentSignature(SignatureEntry entry, Instant at) {
         this.id = Ids.next();
-        this.planId = entry.planId();
-        this.planVersion = entry.planVersion();
+        this.paperKind = entry.paper().kind();
+        this.paperId = entry.paper().id();
+        this.paperVersion = entry.version();
         this.way = entry.way();
         this.signerId = entry.signatory().person().value();
         this.signerName = entry.signatory().fullName();

@@ -3,7 +3,7 @@ package vn.tongket.planning.signing.record;
 import java.util.Optional;
 import vn.tongket.kernel.BusinessException;
 
-/** Whether a plan may go out as it is signed (điều kiện ký trước khi ban hành), SGN-11. */
+/** Whether a paper may go out as it is signed (điều kiện ký trước khi ban hành), SGN-11. */
 final class IssueRule {
 
     private IssueRule() {}

@@ -21,30 +21,30 @@ class SignatureRecordRepository {
         entityManager.flush();
     }
 
-    Optional<SignatureSummary> find(String plan, long version) {
-        return summaries(plan).stream()
-                .filter(signature -> signature.planVersion() == version)
+    Optional<SignatureSummary> find(String paper, long version) {
+        return summaries(paper).stream()
+                .filter(signature -> signature.version() == version)
                 .findFirst();
     }
 
     /** The latest first. */
-    List<SignatureSummary> summaries(String plan) {
+    List<SignatureSummary> summaries(String paper) {
         return entityManager
                 .createQuery("""
-                        select new vn.tongket.planning.signing.record.SignatureSummary(s.planVersion, s.way,
+                        select new vn.tongket.planning.signing.record.SignatureSummary(s.paperVersion, s.way,
                             s.signerName, s.authority, s.title, s.mandate, s.signedOn, s.recordedAt)
-                        from DocumentSignature s where s.planId = :plan
-                        order by s.planVersion desc""", SignatureSummary.class)
-                .setParameter("plan", plan)
+                        from DocumentSignature s where s.paperId = :paper
+                        order by s.paperVersion desc""", SignatureSummary.class)
+                .setParameter("paper", paper)
                 .setMaxResults(MAX_ROWS)
                 .getResultList();
     }
 
-    void addFile(String plan, long version, FileStage stage, byte[] content, String sha256, Instant at) {
+    void addFile(String paper, long version, FileStage stage, byte[] content, String sha256, Instant at) {
         entityManager
                 .createNativeQuery("insert into planning.signed_file"
-                        + " (plan_id, plan_version, stage, content, sha256, created_at) values (?, ?, ?, ?, ?, ?)")
-                .setParameter(1, plan)
+                        + " (paper_id, paper_version, stage, content, sha256, created_at) values (?, ?, ?, ?, ?, ?)")
+                .setParameter(1, paper)
                 .setParameter(2, version)
                 .setParameter(3, stage.name())
                 .setParameter(4, content)
@@ -54,11 +54,11 @@ class SignatureRecordRepository {
     }
 
     /** Content and hash of the latest file of that stage. */
-    Optional<Object[]> file(String plan, FileStage stage) {
+    Optional<Object[]> file(String paper, FileStage stage) {
         return this.<Object[]>rows(
                         "select content, sha256 from planning.signed_file"
-                                + " where plan_id = ? and stage = ? order by plan_version desc limit 1",
-                        plan,
+                                + " where paper_id = ? and stage = ? order by paper_version desc limit 1",
+                        paper,
                         stage.name())
                 .stream()
                 .findFirst();

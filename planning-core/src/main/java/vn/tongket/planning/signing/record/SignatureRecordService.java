@@ -13,7 +13,7 @@ import java.util.Optional;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.directory.UnitId;
 
-/** Keeps who signed what (hồ sơ ký), and says whether a plan may go out. Rights are decided by who calls. */
+/** Keeps who signed what (hồ sơ ký), and says whether a paper may go out. Rights are decided by who calls. */
 @Stateless
 @RolesAllowed({"leader", "department-head", "clerk", "planner", "unit-officer", "auditor"})
 public class SignatureRecordService {
@@ -28,37 +28,37 @@ public class SignatureRecordService {
 
     private final Clock clock = Clock.systemUTC();
 
-    /** SGN-11 Refuses to let an unsigned plan out where signatures are wanted. */
-    public void requireIssuable(@NotBlank String plan, long version, @NotNull UnitId body) {
+    /** SGN-11 Refuses to let an unsigned paper out where signatures are wanted. */
+    public void requireIssuable(@NotBlank String paper, long version, @NotNull UnitId body) {
         IssueRule.require(
-                records.find(plan, version),
+                records.find(paper, version),
                 records.requiresSignatures(body.value()),
-                plan.equals(transaction.getResource(SEALING)));
+                paper.equals(transaction.getResource(SEALING)));
     }
 
-    /** In this transaction the agency signs the plan as it goes out. */
+    /** In this transaction the agency signs the paper as it goes out. */
     @RolesAllowed({"clerk", "leader"})
-    public void beginSealing(@NotBlank String plan) {
-        transaction.putResource(SEALING, plan);
+    public void beginSealing(@NotBlank String paper) {
+        transaction.putResource(SEALING, paper);
     }
 
     @RolesAllowed({"leader", "department-head", "clerk"})
     public void record(@NotNull SignatureEntry entry) {
-        if (records.find(entry.planId(), entry.planVersion()).isPresent()) {
+        if (records.find(entry.paper().id(), entry.version()).isPresent()) {
             throw new BusinessException(RecordError.ALREADY_SIGNED);
         }
         records.add(new DocumentSignature(entry, clock.instant()));
     }
 
     @RolesAllowed({"leader", "department-head", "clerk"})
-    public void keep(@NotBlank String plan, long version, @NotNull FileStage stage, @NotNull byte[] content) {
-        records.addFile(plan, version, stage, content, Fingerprint.of(content), clock.instant());
+    public void keep(@NotBlank String paper, long version, @NotNull FileStage stage, @NotNull byte[] content) {
+        records.addFile(paper, version, stage, content, Fingerprint.of(content), clock.instant());
     }
 
     /** SGN-12 The bytes that were signed. */
     @RolesAllowed({"leader", "department-head", "clerk", "planner", "unit-officer", "auditor", "usher"})
-    public Optional<byte[]> file(@NotBlank String plan, @NotNull FileStage stage) {
-        return records.file(plan, stage).map(row -> {
+    public Optional<byte[]> file(@NotBlank String paper, @NotNull FileStage stage) {
+        return records.file(paper, stage).map(row -> {
             byte[] content = (byte[]) row[0];
             if (!Fingerprint.of(content).equals(row[1])) {
                 throw new BusinessException(RecordError.FILE_NOT_WHOLE);
@@ -67,12 +67,12 @@ public class SignatureRecordService {
         });
     }
 
-    public Optional<SignatureSummary> find(@NotBlank String plan, long version) {
-        return records.find(plan, version);
+    public Optional<SignatureSummary> find(@NotBlank String paper, long version) {
+        return records.find(paper, version);
     }
 
-    public List<SignatureSummary> list(@NotBlank String plan) {
-        return records.summaries(plan);
+    public List<SignatureSummary> list(@NotBlank String paper) {
+        return records.summaries(paper);
     }
 
     public Optional<byte[]> picture(@NotBlank String owner) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 
 /** Who signed, how and when, as pages show it (thông tin ký). */
 public record SignatureSummary(
-        long planVersion,
+        long version,
         SigningWay way,
         String signerName,
         String authority,

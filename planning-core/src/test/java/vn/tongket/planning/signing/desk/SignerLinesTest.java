@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.directory.PersonId;
-import vn.tongket.planning.plan.PlanSigner;
 import vn.tongket.planning.signing.Signatory;
 import vn.tongket.planning.signing.SigningForm;
+import vn.tongket.planning.signing.paper.PrintedSigner;
 
 class SignerLinesTest {
 
@@ -28,14 +28,14 @@ class SignerLinesTest {
     @Tag("SGN-13")
     void sheSignsWhatNamesHerHoweverTheLinesAreDotted() {
         assertThatCode(() -> SignerLines.requireSame(
-                        new PlanSigner("TM. ỦY BAN NHÂN DÂN/KT.CHỦ TỊCH", "Phó Chủ tịch", "Trịnh Ngọc Mai"), DEPUTY))
+                        new PrintedSigner("TM. ỦY BAN NHÂN DÂN/KT.CHỦ TỊCH", "Phó Chủ tịch", "Trịnh Ngọc Mai"), DEPUTY))
                 .doesNotThrowAnyException();
     }
 
     @Test
     @Tag("SGN-13")
     void sheIsToldWhatADocumentOfAnotherSignerWouldHaveToSay() {
-        PlanSigner chairman = new PlanSigner("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Phạm Quốc Khánh");
+        PrintedSigner chairman = new PrintedSigner("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Phạm Quốc Khánh");
 
         assertThatThrownBy(() -> SignerLines.requireSame(chairman, DEPUTY))
                 .isInstanceOfSatisfying(
@@ -48,7 +48,7 @@ class SignerLinesTest {
     @Test
     @Tag("SGN-13")
     void aLineMoreIsAnotherSigner() {
-        PlanSigner withoutDeputyLine = new PlanSigner("TM. ỦY BAN NHÂN DÂN", "PHÓ CHỦ TỊCH", "Trịnh Ngọc Mai");
+        PrintedSigner withoutDeputyLine = new PrintedSigner("TM. ỦY BAN NHÂN DÂN", "PHÓ CHỦ TỊCH", "Trịnh Ngọc Mai");
 
         assertThatThrownBy(() -> SignerLines.requireSame(withoutDeputyLine, DEPUTY))
                 .isInstanceOf(BusinessException.class);

@@ -14,6 +14,7 @@ import vn.tongket.kernel.Ids;
 import vn.tongket.planning.directory.PersonId;
 import vn.tongket.planning.signing.Signatory;
 import vn.tongket.planning.signing.SigningForm;
+import vn.tongket.planning.signing.paper.PaperRef;
 import vn.tongket.testing.TestDatabase;
 import vn.tongket.testing.TestUnit;
 
@@ -74,8 +75,8 @@ class SignatureRecordRepositoryTest {
     private void sign(long version) {
         Signatory signatory =
                 new Signatory(signer, "Lê Văn Bình", SigningForm.HEAD, List.of("TM. ỦY BAN"), "CHỦ TỊCH", null);
-        SignatureEntry entry =
-                new SignatureEntry(plan, version, SigningWay.DIGITAL, signatory, LocalDate.of(2026, 11, 23), signer);
+        SignatureEntry entry = new SignatureEntry(
+                new PaperRef("plan", plan), version, SigningWay.DIGITAL, signatory, LocalDate.of(2026, 11, 23), signer);
         in(records -> {
             records.add(new DocumentSignature(entry, Instant.EPOCH));
             return null;
