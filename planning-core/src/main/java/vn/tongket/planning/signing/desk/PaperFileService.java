@@ -12,6 +12,7 @@ import vn.tongket.planning.signing.paper.SignablePaper;
 import vn.tongket.planning.signing.paper.SignablePapers;
 import vn.tongket.planning.signing.record.FileStage;
 import vn.tongket.planning.signing.record.SignatureRecordService;
+import vn.tongket.planning.signing.record.SignatureSummary;
 
 /** The file of a paper (tệp văn bản): what was signed, byte for byte, and a print only of what was not (SGN-12). */
 @Stateless
@@ -37,6 +38,8 @@ public class PaperFileService {
         if (paper.issued()) {
             return records.file(id, FileStage.ISSUED);
         }
-        return records.find(id, paper.version()).flatMap(signature -> records.file(id, FileStage.SIGNED));
+        return records.find(id, paper.version())
+                .filter(SignatureSummary::isDigital)
+                .flatMap(signature -> records.file(id, FileStage.SIGNED));
     }
 }
