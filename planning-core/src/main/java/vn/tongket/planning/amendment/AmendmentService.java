@@ -45,13 +45,13 @@ public class AmendmentService {
 
     /** AMD-3 Whom and what the change would touch; nothing is stored. */
     public List<Consequence> consequences(@NotNull PlanId id, @NotNull @Valid PlanDraft wanted) {
-        return counted(id, PlanChanges.of(plans.get(id).draft(), wanted));
+        return counted(id, plans.get(id).draft(), wanted);
     }
 
     /** What the paper touches, or would. */
     public List<Consequence> consequences(@NotNull AmendmentId id) {
         Amendment amendment = amendments.get(id);
-        return counted(amendment.plan(), PlanChanges.of(amendment.before(), amendment.after()));
+        return counted(amendment.plan(), amendment.before(), amendment.after());
     }
 
     /** AMD-1 A change with the paper that will make it. */
@@ -110,8 +110,9 @@ public class AmendmentService {
         return AmendmentPaper.original(amendment, plans.header(amendment.plan()));
     }
 
-    private List<Consequence> counted(PlanId id, PlanChanges changes) {
-        ConsequencesSought question = new ConsequencesSought(plans.header(id), changes);
+    private List<Consequence> counted(PlanId id, PlanDraft before, PlanDraft after) {
+        ConsequencesSought question = new ConsequencesSought(
+                plans.header(id), PlanChanges.of(before, after), after.time().startsAt());
         sought.fire(question);
         return question.found();
     }

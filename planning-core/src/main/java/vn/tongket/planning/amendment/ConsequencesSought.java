@@ -1,5 +1,6 @@
 package vn.tongket.planning.amendment;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,11 +15,13 @@ public final class ConsequencesSought {
 
     private final PlanHeader plan;
     private final PlanChanges changes;
+    private final Instant startsAt;
     private final List<Consequence> found = new ArrayList<>();
 
-    public ConsequencesSought(PlanHeader plan, PlanChanges changes) {
+    public ConsequencesSought(PlanHeader plan, PlanChanges changes, Instant startsAt) {
         this.plan = plan;
         this.changes = changes;
+        this.startsAt = startsAt;
     }
 
     public PlanHeader plan() {
@@ -27,6 +30,11 @@ public final class ConsequencesSought {
 
     public PlanChanges changes() {
         return changes;
+    }
+
+    /** When the conference would begin; null when that is not known exactly. */
+    public Instant startsAt() {
+        return startsAt;
     }
 
     /** Nothing is not worth a line. */

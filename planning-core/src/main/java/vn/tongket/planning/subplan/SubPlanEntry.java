@@ -26,14 +26,18 @@ class SubPlanEntry {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
+    @Column(name = "given_on")
+    private LocalDate givenOn;
+
     protected SubPlanEntry() {
         // for JPA
     }
 
-    SubPlanEntry(PlanId plan, PlanId parent, UnitId unit) {
+    SubPlanEntry(PlanId plan, PlanId parent, UnitId unit, LocalDate givenOn) {
         planId = plan.value();
         parentId = parent.value();
         unitId = unit.value();
+        this.givenOn = givenOn;
     }
 
     void dueOn(LocalDate day) {

@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import vn.tongket.planning.amendment.ConsequenceKind;
 import vn.tongket.planning.amendment.ConsequencesSought;
@@ -38,7 +40,8 @@ public class SubPlanListener {
     /** SUB-1 */
     public void begin(@Observes SubPlanDrafted event) {
         PlanDetail plan = event.subPlan();
-        subPlans.add(new SubPlanEntry(plan.id(), event.parent().id(), plan.issuer()));
+        subPlans.add(new SubPlanEntry(
+                plan.id(), event.parent().id(), plan.issuer(), LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"))));
         int position = 0;
         for (InheritedWords above : Inheritance.of(event.parent().draft(), plan.issuer())) {
             subPlans.add(new InheritedPart(plan.id(), ++position, above, above.words()));

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import vn.tongket.planning.amendment.change.TaskChange;
+import vn.tongket.planning.plan.PlanAssignment;
 
 /**
  * Which tasks a change of their plan means (nhiệm vụ thuộc diện điều chỉnh).
@@ -29,6 +32,15 @@ record AmendedTasks(Map<Task, TaskChange> touched, List<TaskChange> fresh) {
     }
 
     long count() {
-        return touched.size() + fresh.stream().filter(TaskChange::added).count();
+        return touched.keySet().stream().filter(task -> !task.grouped()).count()
+                + fresh.stream().filter(TaskChange::added).count();
+    }
+
+    /** What the plan asked for and asks for now, wherever it changes. */
+    List<PlanAssignment> assignments() {
+        return Stream.concat(touched.values().stream(), fresh.stream())
+                .flatMap(change -> Stream.of(change.before(), change.after()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -3,17 +3,15 @@ package vn.tongket.planning.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.tongket.planning.amendment.change.TaskChange;
 import vn.tongket.planning.directory.DirectoryService;
 import vn.tongket.planning.directory.UnitId;
-import vn.tongket.planning.directory.UnitSummary;
 import vn.tongket.planning.plan.PlanAssignment;
 import vn.tongket.planning.plan.PlanHeader;
-import vn.tongket.planning.task.wording.UnitGroup;
+import vn.tongket.planning.task.wording.NamedUnits;
 
 /** Gives the work of an issued plan to units and groups of units (giao nhiệm vụ), TSK-1 and TSK-10. */
 @ApplicationScoped
@@ -33,13 +31,13 @@ class TaskAllotment {
 
     /** @param after the position behind which they stand in the plan */
     void allot(PlanHeader plan, List<PlanAssignment> assignments, int after, LocalDate day) {
-        Directory names = directory(plan, assignments, day);
+        NamedUnits names = names(plan, assignments, day);
         int position = after;
         for (PlanAssignment assignment : assignments) {
             Task task = new Task(plan, ++position, assignment, day);
             tasks.add(task);
             deadlines.count(task, plan.startsAt());
-            tasks.coordinate(task.id(), others(names.coordinators(assignment), task.unit()));
+            tasks.coordinate(task.id(), others(names.meant(assignment.coordinatingUnits()), task.unit()));
             if (task.unit() == null) {
                 allot(task, plan, names.group(assignment.unit()));
             } else {
@@ -67,30 +65,25 @@ class TaskAllotment {
         return units.stream().filter(unit -> !unit.equals(lead)).collect(Collectors.toSet());
     }
 
-    private Directory directory(PlanHeader plan, List<PlanAssignment> assignments, LocalDate day) {
+    /** TSK-22 Units that the plan names now work along and see the plan; those that it does not name any more leave. */
+    void coordinate(Task task, TaskChange change, PlanHeader plan, NamedUnits names) {
+        Set<UnitId> before = names.meant(change.before().coordinatingUnits());
+        Set<UnitId> after = names.meant(change.after().coordinatingUnits());
+        tasks.release(task.id(), minus(before, after));
+        Set<UnitId> fresh = others(minus(after, before), task.unit());
+        tasks.coordinate(task.id(), fresh);
+        tasks.show(plan.id(), fresh);
+    }
+
+    /** The names that these assignments give to those who work along. */
+    NamedUnits names(PlanHeader plan, List<PlanAssignment> assignments, LocalDate day) {
         Set<String> names = assignments.stream()
                 .flatMap(assignment -> assignment.coordinatingUnits().stream())
                 .collect(Collectors.toSet());
-        return new Directory(directory.unit(plan.issuer()), directory.units(day), directory.matchAll(names, day));
+        return NamedUnits.of(directory, plan.issuer(), names, day);
     }
 
-    /** The units of the day on which the plan was issued, and the names that mean one of them. */
-    private record Directory(UnitSummary issuer, List<UnitSummary> units, Map<String, UnitSummary> known) {
-
-        Set<UnitId> coordinators(PlanAssignment assignment) {
-            Set<UnitId> found = new HashSet<>();
-            for (String name : assignment.coordinatingUnits()) {
-                UnitSummary unit = known.get(name);
-                found.addAll(unit == null ? group(name) : List.of(unit.unitId()));
-            }
-            return found;
-        }
-
-        List<UnitId> group(String words) {
-            return UnitGroup.named(words, issuer).stream()
-                    .flatMap(group -> group.among(units, issuer.unitId()).stream())
-                    .map(UnitSummary::unitId)
-                    .toList();
-        }
+    private static Set<UnitId> minus(Set<UnitId> some, Set<UnitId> others) {
+        return some.stream().filter(unit -> !others.contains(unit)).collect(Collectors.toSet());
     }
 }

@@ -37,10 +37,20 @@ class TaskDeadlines {
         if (task.due().rule().isEmpty() || task.status().closed()) {
             return false;
         }
-        LocalDate day = conference == null
+        return move(task, counted(task, conference), DeadlineCause.COMPUTED, null, null);
+    }
+
+    /** AMD-3 Whether the deadline would be another day with the conference at this time. */
+    boolean wouldMove(Task task, Instant conference) {
+        return task.due().rule().isPresent()
+                && !task.status().closed()
+                && !Objects.equals(counted(task, conference), task.due().day());
+    }
+
+    private LocalDate counted(Task task, Instant conference) {
+        return conference == null
                 ? null
-                : task.due().rule().get().from(LocalDate.ofInstant(conference, OFFICE), workingDays::plus);
-        return move(task, day, DeadlineCause.COMPUTED, null, null);
+                : task.due().rule().orElseThrow().from(LocalDate.ofInstant(conference, OFFICE), workingDays::plus);
     }
 
     /** The same later on: the unit is told when its deadline moved. */
@@ -56,13 +66,9 @@ class TaskDeadlines {
             return;
         }
         Instant conference = event.plan().startsAt();
-        task.due()
-                .rule()
-                .ifPresent(rule -> task.moveDeadline(
-                        conference == null
-                                ? null
-                                : rule.from(LocalDate.ofInstant(conference, OFFICE), workingDays::plus),
-                        DeadlineCause.COMPUTED));
+        if (task.due().rule().isPresent()) {
+            task.moveDeadline(counted(task, conference), DeadlineCause.COMPUTED);
+        }
         if (!Objects.equals(old, task.due().day())) {
             tasks.flush();
             history.add(new TaskDeadlineChange(task, old, task.due().cause(), event.source(), null, clock.instant()));

@@ -195,6 +195,15 @@ class TaskRepository {
         entityManager.flush();
     }
 
+    /** Those who do not work along any more. */
+    void release(TaskId task, Collection<UnitId> units) {
+        entityManager
+                .createQuery("delete from TaskCoordinator c where c.taskId = :task and c.unitId in :units")
+                .setParameter("task", task.value())
+                .setParameter("units", orNone(units.stream().map(UnitId::value).collect(Collectors.toSet())))
+                .executeUpdate();
+    }
+
     /** PLN-10 A unit that got work sees the plan from then on. */
     void show(PlanId plan, Collection<UnitId> units) {
         units.forEach(unit -> entityManager

@@ -19,6 +19,8 @@
  *   <li>TSK-13 More time is asked for by the lead unit, with a reason and a later day, one request at a time; the
  *       planner or leader of the plan's office decides, never the person who asked; a refusal gives its reason.
  *   <li>TSK-14 A deadline that was extended or set by hand follows the conference no more.
+ *   <li>TSK-22 An amendment that names other coordinating units lets them in and those it names no more out; who was
+ *       let in by hand stays.
  * </ul>
  */
 package vn.tongket.planning.task;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -22,6 +23,7 @@ import vn.tongket.planning.plan.PlanId;
 import vn.tongket.planning.plan.PlanService;
 import vn.tongket.planning.plan.PlanStatus;
 import vn.tongket.planning.plan.PlanTime;
+import vn.tongket.planning.task.TaskId;
 import vn.tongket.planning.task.TaskService;
 import vn.tongket.planning.task.TaskStatus;
 import vn.tongket.planning.task.TaskSummary;
@@ -62,6 +64,9 @@ public class AmendmentServiceIT {
 
     @Inject
     private Acting.AsClerk asClerk;
+
+    @Inject
+    private Acting.AsDepartmentHead asHead;
 
     private UnitId issuer;
     private UnitId touched;
@@ -134,6 +139,46 @@ public class AmendmentServiceIT {
 
         assertThat(draft(plan).time().startsAt()).isEqualTo(SampleDrafts.START.plusSeconds(3_600));
         assertThat(told(paper)).isEmpty();
+    }
+
+    @Test
+    @Tag("AMD-3")
+    @Tag("AMD-5")
+    void aDeadlineThatFollowsTheConferenceMovesWithItAndItsUnitIsToldOfTheNewDay() throws Exception {
+        PlanId plan = issued(
+                SampleDrafts.task("Phòng Văn hóa", touched, "Gửi báo cáo chậm nhất 05 ngày trước hội nghị.", null),
+                report());
+        PlanDraft wanted = SampleDrafts.at(draft(plan), SampleDrafts.START.plus(Duration.ofDays(2)));
+
+        assertThat(asPlanner.call(() -> amendments.consequences(plan, wanted)))
+                .containsExactly(new Consequence(ConsequenceKind.TASKS, 1, List.of("Phòng Văn hóa: 1")));
+        AmendmentId paper = drafted(plan, wanted);
+        issue(paper);
+
+        assertThat(asPlanner.call(() -> tasks.ofPlan(plan)).get(0).deadline()).isEqualTo(LocalDate.of(2026, 12, 7));
+        assertThat(told(paper)).containsExactly("amendment:" + paper + ":tasks:" + touched);
+    }
+
+    @Test
+    @Tag("TSK-22")
+    @Tag("AMD-5")
+    void aCoordinatingUnitThatIsNamedAnewSeesTheTaskAndOneThatIsNamedNoMoreDoesNot() throws Exception {
+        UnitId along = office.unit("Phòng phối hợp " + issuer, null, issuer);
+        office.grant(Role.DEPARTMENT_HEAD, along);
+        String name = "Phòng phối hợp " + issuer;
+        PlanId plan = issued(along(hall(), name));
+        TaskId task = asPlanner.call(() -> tasks.ofPlan(plan)).get(0).taskId();
+        assertThat(asHead.call(() -> tasks.get(task)).id()).isEqualTo(task.value());
+
+        AmendmentId without = drafted(plan, SampleDrafts.doing(draft(plan), List.of(hall())));
+        issue(without);
+        assertThatThrownBy(() -> asHead.call(() -> tasks.get(task))).hasMessageContaining("NOT_FOUND");
+        assertThat(told(without))
+                .containsExactlyInAnyOrder(
+                        "amendment:" + without + ":tasks:" + touched, "amendment:" + without + ":tasks:" + along);
+
+        issue(drafted(plan, SampleDrafts.doing(draft(plan), List.of(along(hall(), name)))));
+        assertThat(asHead.call(() -> tasks.get(task)).id()).isEqualTo(task.value());
     }
 
     @Test
@@ -219,6 +264,10 @@ public class AmendmentServiceIT {
 
     private PlanAssignment hall() {
         return SampleDrafts.task("Phòng Văn hóa", touched, "Trang trí hội trường", DAY);
+    }
+
+    private static PlanAssignment along(PlanAssignment task, String coordinating) {
+        return new PlanAssignment(task.unit(), task.unitId(), task.text(), List.of(coordinating), task.deadline());
     }
 
     private PlanAssignment laterHall() {

@@ -41,6 +41,14 @@ public final class ChangeWords {
         return lines;
     }
 
+    /** A task whose deadline moved with the conference. */
+    public static List<String> moved(String task, LocalDate before, LocalDate after) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Nhiệm vụ: “%s”.".formatted(task));
+        add(lines, "Thời hạn", day(before), day(after));
+        return lines;
+    }
+
     private static void add(List<String> lines, String label, String before, String after) {
         if (!Objects.equals(before, after)) {
             lines.add(said(label, new ValueChange(before, after)));

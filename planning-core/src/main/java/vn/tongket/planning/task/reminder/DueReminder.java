@@ -3,4 +3,4 @@ package vn.tongket.planning.task.reminder;
 import java.time.LocalDate;
 
 /** A reminder that is due (nhắc việc đến hạn). */
-record DueReminder(ReminderKind kind, LocalDate day) {}
+public record DueReminder(ReminderKind kind, LocalDate day) {}

@@ -32,12 +32,12 @@ public record ReminderSettings(
         daysAfter = List.copyOf(daysAfter);
     }
 
-    int longestBefore() {
+    public int longestBefore() {
         return daysBefore.isEmpty() ? 0 : Collections.max(daysBefore);
     }
 
     /** TSK-18, TSK-19 What is due today for a task, no more than one reminder for each of the receivers. */
-    List<DueReminder> due(LocalDate deadline, LocalDate assigned, LocalDate today) {
+    public List<DueReminder> due(LocalDate deadline, LocalDate assigned, LocalDate today) {
         List<DueReminder> due = new ArrayList<>();
         latest(steps(deadline), assigned, today).ifPresent(due::add);
         latest(Stream.of(new DueReminder(ReminderKind.HEAD, deadline.plusDays(headAfter))), assigned, today)

@@ -60,7 +60,7 @@ public class TaskResource {
                 : tasks.report(id, new TaskReport(status, change.percent(), change.report()), seen);
     }
 
-    private static Response answer(TaskSummary task) {
+    static Response answer(TaskSummary task) {
         return Response.ok(TaskView.of(task)).tag(Version.tag(task.version())).build();
     }
 }
