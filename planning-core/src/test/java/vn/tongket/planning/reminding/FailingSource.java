@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A source that always fails, and counts how often it was asked. */
+/** A source that fails while a test wants it to, and counts how often it was asked. */
 @Singleton
 @LocalBean
 @Local(ReminderSource.class)
@@ -18,11 +18,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 public class FailingSource implements ReminderSource {
 
     private final AtomicInteger asked = new AtomicInteger();
+    private boolean failing;
 
     @Override
     public int remind(Clock clock) {
         asked.incrementAndGet();
-        throw new IllegalStateException("planted failure");
+        if (failing) {
+            throw new IllegalStateException("planted failure");
+        }
+        return 0;
+    }
+
+    public void fail() {
+        failing = true;
+    }
+
+    public void mend() {
+        failing = false;
     }
 
     public int asked() {

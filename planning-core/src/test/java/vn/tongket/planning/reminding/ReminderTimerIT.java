@@ -13,10 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,7 +38,6 @@ import vn.tongket.planning.subplan.reminder.SubPlanReminderJob;
 import vn.tongket.planning.task.TaskService;
 import vn.tongket.planning.task.reminder.TaskReminderJob;
 import vn.tongket.testing.Acting;
-import vn.tongket.testing.TestArchive;
 import vn.tongket.testing.TestOffice;
 
 /** The timer of a running server, every second: what is due is told, once, though one of its sources fails. */
@@ -89,16 +85,6 @@ public class ReminderTimerIT {
     private UnitId issuer;
     private UnitId lead;
 
-    @Deployment
-    static WebArchive module() {
-        return TestArchive.ofModule("planning")
-                .addClass(FailingSource.class)
-                .addAsResource(
-                        new StringAsset("tongket.reminders.every=PT1S\ntongket.reminders.from=00:00\n"
-                                + "tongket.reminders.until=23:59:59.999\n"),
-                        "META-INF/microprofile-config.properties");
-    }
-
     @BeforeEach
     void anOffice() {
         issuer = office.unit("Ủy ban nhân dân", "UBND", null);
@@ -112,12 +98,14 @@ public class ReminderTimerIT {
     @Tag("RMD-2")
     @Tag("TSK-17")
     void remindsOfWhatIsDueTomorrowOnceThoughAnotherSourceFails() throws Exception {
+        failing.fail();
         PlanId plan = issued(LocalDate.now(OFFICE).plusDays(1));
         String task = asPlanner.call(() -> tasks.ofPlan(plan)).get(0).id();
 
         until(() -> !keys("task-reminder:" + task).isEmpty());
         int asked = failing.asked();
         until(() -> failing.asked() > asked + 1);
+        failing.mend();
 
         assertThat(keys("task-reminder:" + task)).singleElement().asString().contains(":BEFORE:");
     }

@@ -41,12 +41,7 @@ public class TaskContributionResource {
 
         static View of(ContributionLine line) {
             return new View(
-                    line.id(),
-                    line.unitId(),
-                    line.unitName(),
-                    line.words(),
-                    line.person(),
-                    OfficeTime.of(line.at()));
+                    line.id(), line.unitId(), line.unitName(), line.words(), line.person(), OfficeTime.of(line.at()));
         }
     }
 

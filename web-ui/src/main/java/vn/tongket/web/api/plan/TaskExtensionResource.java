@@ -86,9 +86,8 @@ public class TaskExtensionResource {
 
     @GET
     public Views list(@PathParam("id") String id) {
-        return new Views(tasks.detail(new TaskId(id)).extensions().stream()
-                .map(View::of)
-                .toList());
+        return new Views(
+                tasks.detail(new TaskId(id)).extensions().stream().map(View::of).toList());
     }
 
     @POST
@@ -110,8 +109,7 @@ public class TaskExtensionResource {
         if ("grant".equals(decision.decision())) {
             extensions.grant(extension, decision.until(), decision.comment(), Version.seen(ifMatch));
         } else {
-            extensions.refuse(
-                    extension, decision.comment() == null ? "" : decision.comment(), Version.seen(ifMatch));
+            extensions.refuse(extension, decision.comment() == null ? "" : decision.comment(), Version.seen(ifMatch));
         }
         return view(id, extension);
     }
