@@ -3,6 +3,7 @@ package vn.tongket.attendance.headcount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.List;
 import vn.tongket.planning.plan.PlanId;
 
@@ -35,6 +36,12 @@ class HeadcountRepository {
             + ADMITTED + " where i.plan_id = any (string_to_array(?, ','))"
             + " and i.status in ('ISSUED', 'ACCEPTED', 'DECLINED') group by i.plan_id";
 
+    /** ATT-62 Sums and counts do not depend on the order in which transactions end; a running number would. */
+    private static final String PULSE = """
+            select (select count(*) + count(undone_at) from attendance.admission where plan_id = ?)
+                + (select coalesce(sum(version), 0) + count(*) from attendance.invitation where plan_id = ?)
+                + (select version from attendance.conference where plan_id = ?)""";
+
     @PersistenceContext(unitName = "attendance")
     private EntityManager entityManager;
 
@@ -44,6 +51,14 @@ class HeadcountRepository {
 
     List<Headcount.Part> byUnit(PlanId plan) {
         return parts(BY_UNIT, plan);
+    }
+
+    long pulse(PlanId plan) {
+        Query query = entityManager.createNativeQuery(PULSE);
+        for (int i = 1; i <= 3; i++) {
+            query.setParameter(i, plan.value());
+        }
+        return number(query.getSingleResult());
     }
 
     /** Plan, invited, present; one question for all plans. */

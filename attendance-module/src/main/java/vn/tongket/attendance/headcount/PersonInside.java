@@ -1,0 +1,20 @@
+package vn.tongket.attendance.headcount;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * Somebody who is inside now (người đang ở trong hội trường).
+ *
+ * @param room where his seat is; null when nobody gave him one
+ */
+public record PersonInside(
+        String invitationId,
+        String fullName,
+        String position,
+        String unitName,
+        String room,
+        String seat,
+        String stationId,
+        Instant since)
+        implements Serializable {}
