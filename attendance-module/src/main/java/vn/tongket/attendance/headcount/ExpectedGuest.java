@@ -16,8 +16,7 @@ public record ExpectedGuest(
         implements Serializable {
 
     ExpectedGuest calledAt(String number) {
-        return new ExpectedGuest(
-                invitationId, fullName, position, unitName, groupName, status, number, personId);
+        return new ExpectedGuest(invitationId, fullName, position, unitName, groupName, status, number, personId);
     }
 
     /** What a telephone dials: digits and a leading plus; null without a number. */

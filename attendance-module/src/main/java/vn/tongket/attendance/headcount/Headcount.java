@@ -19,6 +19,14 @@ public record Headcount(
     public record Quorum(Integer required, boolean reached) implements Serializable {}
 
     /** The same for one group or one unit; a null id stands for guests without a unit. */
-    public record Part(String id, String name, long listed, long invited, long accepted, long declined, long admitted)
+    public record Part(
+            String id,
+            String name,
+            long listed,
+            long invited,
+            long accepted,
+            long declined,
+            long admitted,
+            long present)
             implements Serializable {}
 }

@@ -16,11 +16,13 @@ class HeadcountRepository {
              count(i.id) filter (where i.status in ('ISSUED', 'ACCEPTED', 'DECLINED')),
              count(i.id) filter (where i.status = 'ACCEPTED'),
              count(i.id) filter (where i.status = 'DECLINED'),
-             count(a.id)
+             count(a.id),
+             count(a.id) filter (where a.outside_since is null)
             """;
 
-    private static final String ADMITTED =
-            " left join attendance.admission a on a.invitation_id = i.id and a.undone_at is null";
+    /** Standing admissions to one session. */
+    private static final String ADMITTED = " left join attendance.admission a on a.invitation_id = i.id"
+            + " and a.undone_at is null and a.session_id = ?";
 
     private static final String BY_GROUP = "select g.id, g.name," + COUNTS
             + " from attendance.attendee_group g left join attendance.invitation i on i.group_id = g.id" + ADMITTED
@@ -32,30 +34,35 @@ class HeadcountRepository {
             + " where i.plan_id = ? group by i.unit_id, case when i.unit_id is null then i.unit_name end"
             + " order by min(i.unit_name) nulls last";
 
-    private static final String BY_PLAN = "select i.plan_id, count(i.id), count(a.id) from attendance.invitation i"
-            + ADMITTED + " where i.plan_id = any (string_to_array(?, ','))"
+    /** Whoever came to any session came. */
+    private static final String BY_PLAN = "select i.plan_id, count(distinct i.id), count(distinct a.invitation_id)"
+            + " from attendance.invitation i"
+            + " left join attendance.admission a on a.invitation_id = i.id and a.undone_at is null"
+            + " where i.plan_id = any (string_to_array(?, ','))"
             + " and i.status in ('ISSUED', 'ACCEPTED', 'DECLINED') group by i.plan_id";
 
     /** ATT-62 Sums and counts do not depend on the order in which transactions end; a running number would. */
     private static final String PULSE = """
             select (select count(*) + count(undone_at) from attendance.admission where plan_id = ?)
+                + (select count(*) from attendance.movement m join attendance.admission a on a.id = m.admission_id
+                    where a.plan_id = ?)
                 + (select coalesce(sum(version), 0) + count(*) from attendance.invitation where plan_id = ?)
                 + (select version from attendance.conference where plan_id = ?)""";
 
     @PersistenceContext(unitName = "attendance")
     private EntityManager entityManager;
 
-    List<Headcount.Part> byGroup(PlanId plan) {
-        return parts(BY_GROUP, plan);
+    List<Headcount.Part> byGroup(PlanId plan, String session) {
+        return parts(BY_GROUP, plan, session);
     }
 
-    List<Headcount.Part> byUnit(PlanId plan) {
-        return parts(BY_UNIT, plan);
+    List<Headcount.Part> byUnit(PlanId plan, String session) {
+        return parts(BY_UNIT, plan, session);
     }
 
     long pulse(PlanId plan) {
         Query query = entityManager.createNativeQuery(PULSE);
-        for (int i = 1; i <= 3; i++) {
+        for (int i = 1; i <= 4; i++) {
             query.setParameter(i, plan.value());
         }
         return number(query.getSingleResult());
@@ -70,10 +77,11 @@ class HeadcountRepository {
                 .getResultList();
     }
 
-    private List<Headcount.Part> parts(String sql, PlanId plan) {
+    private List<Headcount.Part> parts(String sql, PlanId plan, String session) {
         List<?> rows = entityManager
                 .createNativeQuery(sql)
-                .setParameter(1, plan.value())
+                .setParameter(1, session)
+                .setParameter(2, plan.value())
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
@@ -84,7 +92,8 @@ class HeadcountRepository {
                         number(row[3]),
                         number(row[4]),
                         number(row[5]),
-                        number(row[6])))
+                        number(row[6]),
+                        number(row[7])))
                 .toList();
     }
 

@@ -23,6 +23,7 @@ class PresenceRepository {
             from attendance.invitation i
             join attendance.attendee_group g on g.id = i.group_id
             left join attendance.admission a on a.invitation_id = i.id and a.undone_at is null
+                and a.session_id = ?
             where i.plan_id = ? and i.status in ('ISSUED', 'ACCEPTED') and a.id is null
             order by i.unit_name nulls last, g.line, i.sort_key""";
 
@@ -31,14 +32,14 @@ class PresenceRepository {
                 i.seat, a.station_id, a.admitted_at
             from attendance.admission a
             join attendance.invitation i on i.id = a.invitation_id
-            where a.plan_id = ? and a.undone_at is null
+            where a.session_id = ? and a.plan_id = ? and a.undone_at is null and a.outside_since is null
             order by i.unit_name nulls last, i.sort_key""";
 
     @PersistenceContext(unitName = "attendance")
     private EntityManager entityManager;
 
-    List<ExpectedGuest> missing(PlanId plan) {
-        return rows(MISSING, plan)
+    List<ExpectedGuest> missing(PlanId plan, String session) {
+        return rows(MISSING, plan, session)
                 .map(row -> new ExpectedGuest(
                         (String) row[0],
                         (String) row[1],
@@ -51,8 +52,8 @@ class PresenceRepository {
                 .toList();
     }
 
-    List<PersonInside> inside(PlanId plan) {
-        return rows(INSIDE, plan)
+    List<PersonInside> inside(PlanId plan, String session) {
+        return rows(INSIDE, plan, session)
                 .map(row -> new PersonInside(
                         (String) row[0],
                         (String) row[1],
@@ -70,10 +71,11 @@ class PresenceRepository {
     }
 
     @SuppressWarnings("unchecked") // rows of a native query
-    private Stream<Object[]> rows(String sql, PlanId plan) {
+    private Stream<Object[]> rows(String sql, PlanId plan, String session) {
         return ((List<Object[]>) entityManager
                         .createNativeQuery(sql)
-                        .setParameter(1, plan.value())
+                        .setParameter(1, session)
+                        .setParameter(2, plan.value())
                         .setMaxResults(MAX_LIST)
                         .getResultList())
                 .stream();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import vn.tongket.attendance.checkin.AdmissionDirectory;
 import vn.tongket.attendance.conference.ConferenceService;
 import vn.tongket.planning.directory.ContactData;
 import vn.tongket.planning.directory.DirectoryService;
@@ -23,6 +24,9 @@ public class PresenceService {
     private PresenceRepository presence;
 
     @Inject
+    private AdmissionDirectory admissions;
+
+    @Inject
     private DirectoryService directory;
 
     @Inject
@@ -31,7 +35,7 @@ public class PresenceService {
     /** Expected and not here, by unit; whoever declined is not expected. */
     public List<ExpectedGuest> missing(@NotNull PlanId plan) {
         conferences.admitting(plan);
-        List<ExpectedGuest> guests = presence.missing(plan);
+        List<ExpectedGuest> guests = presence.missing(plan, admissions.currentSession(plan));
         Map<String, String> phones = phones(guests);
         return guests.stream()
                 .map(guest -> guest.phone() == null && guest.personId() != null
@@ -43,7 +47,7 @@ public class PresenceService {
     /** Everybody inside now, by unit. */
     public List<PersonInside> inside(@NotNull PlanId plan) {
         conferences.admitting(plan);
-        return presence.inside(plan);
+        return presence.inside(plan, admissions.currentSession(plan));
     }
 
     private Map<String, String> phones(List<ExpectedGuest> guests) {

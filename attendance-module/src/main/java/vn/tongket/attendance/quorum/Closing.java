@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import vn.tongket.attendance.checkin.AdmissionDirectory;
 import vn.tongket.attendance.conference.ConferenceInfo;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.Ids;
@@ -17,10 +18,13 @@ class Closing {
     @Inject
     private ClosingRepository closings;
 
+    @Inject
+    private AdmissionDirectory admissions;
+
     QuorumClosing freeze(ConferenceInfo conference, QuorumState state, Caller by, Instant at) {
         String id = Ids.next();
         QuorumClosing last = closings.lastWhileHeld(conference.planId()).orElse(null);
-        closings.freezePersons(id, conference.planId());
+        closings.freezePersons(id, conference.planId(), admissions.currentSession(conference.planId()));
         List<ClosedPerson> persons = closings.persons(id);
         if (persons.isEmpty()) {
             throw new BusinessException(QuorumError.NOBODY_INVITED, conference.title());
@@ -36,7 +40,10 @@ class Closing {
                 state.rule() == null ? null : state.rule().legalSource(),
                 state.required(),
                 base(state, persons),
-                persons.stream().filter(ClosedPerson::counted).filter(ClosedPerson::present).count(),
+                persons.stream()
+                        .filter(ClosedPerson::counted)
+                        .filter(ClosedPerson::present)
+                        .count(),
                 last == null ? "" : last.digest(),
                 "");
         QuorumClosing closing = open.sealed(ClosingDigest.of(open, persons));

@@ -44,8 +44,9 @@ final class ClosingPaper {
                 .paragraph("Lúc %s, %s, số đại biểu có mặt được chốt lần thứ %d, theo số liệu điểm danh, như sau:"
                         .formatted(HOUR.format(at), OfficialDate.inWords(at.toLocalDate()), closing.number()));
         figures(paper);
-        paper.paragraph("Danh sách kèm theo biên bản ghi tên, giờ điểm danh của từng người và không sửa đổi được sau khi"
-                + " chốt. Mã kiểm tra: " + closing.digest().substring(0, 16));
+        paper.paragraph(
+                "Danh sách kèm theo biên bản ghi tên, giờ điểm danh của từng người và không sửa đổi được sau khi"
+                        + " chốt. Mã kiểm tra: " + closing.digest().substring(0, 16));
         annex(paper, "DANH SÁCH ĐẠI BIỂU CÓ MẶT", ClosedPerson::present);
         annex(paper, "DANH SÁCH ĐẠI BIỂU VẮNG MẶT", person -> !person.present());
         return paper.recipients(List.of("Đoàn thư ký", "Lưu: VT."))
@@ -56,10 +57,14 @@ final class ClosingPaper {
 
     private void figures(OfficialDocumentBuilder paper) {
         long there = persons.stream().filter(ClosedPerson::present).count();
-        paper.bullet("-", "Số người được mời: %d; có mặt: %d; vắng mặt: %d."
-                        .formatted(persons.size(), there, persons.size() - there))
-                .bullet("-", "Số thành viên tính tỷ lệ: %d; có mặt: %d%s."
-                        .formatted(closing.baseCount(), closing.present(), share()))
+        paper.bullet(
+                        "-",
+                        "Số người được mời: %d; có mặt: %d; vắng mặt: %d."
+                                .formatted(persons.size(), there, persons.size() - there))
+                .bullet(
+                        "-",
+                        "Số thành viên tính tỷ lệ: %d; có mặt: %d%s."
+                                .formatted(closing.baseCount(), closing.present(), share()))
                 .bullet("-", closing.ruleWords() + source() + ".")
                 .bullet("-", verdict());
     }
@@ -67,14 +72,17 @@ final class ClosingPaper {
     private String share() {
         return closing.baseCount() == 0
                 ? ""
-                : String.format(Locale.forLanguageTag("vi"), ", đạt %.1f%%", 100.0 * closing.present() / closing.baseCount());
+                : String.format(
+                        Locale.forLanguageTag("vi"), ", đạt %.1f%%", 100.0 * closing.present() / closing.baseCount());
     }
 
     private String source() {
         if (closing.legalSource() != null) {
             return " (" + closing.legalSource() + ")";
         }
-        return closing.required() == null || closing.ruleWords().startsWith("Cơ quan") ? "" : " (chưa nhập căn cứ pháp lý)";
+        return closing.required() == null || closing.ruleWords().startsWith("Cơ quan")
+                ? ""
+                : " (chưa nhập căn cứ pháp lý)";
     }
 
     private String verdict() {
@@ -92,7 +100,8 @@ final class ClosingPaper {
         persons.stream().filter(who).forEach(person -> rows.add(row(rows.size() + 1, person)));
         if (!rows.isEmpty()) {
             List<Block> body = List.of(Table.of(columns(), rows));
-            paper.annex(Annex.list(name, "(Kèm theo biên bản chốt số đại biểu lần thứ " + closing.number() + ")", body));
+            paper.annex(
+                    Annex.list(name, "(Kèm theo biên bản chốt số đại biểu lần thứ " + closing.number() + ")", body));
         }
     }
 
@@ -113,7 +122,9 @@ final class ClosingPaper {
                 text(person.position()),
                 text(person.unitName()),
                 person.counted() ? "x" : "",
-                person.admittedAt() == null ? "" : HOUR.format(person.admittedAt().atZone(OFFICE)));
+                person.admittedAt() == null
+                        ? ""
+                        : HOUR.format(person.admittedAt().atZone(OFFICE)));
     }
 
     private static String upper(String value) {

@@ -28,6 +28,7 @@ class ClosingRepository {
             from attendance.invitation i
             join attendance.attendee_group g on g.id = i.group_id
             left join attendance.admission a on a.invitation_id = i.id and a.undone_at is null
+                and a.outside_since is null and a.session_id = ?
             where i.plan_id = ? and i.status in ('ISSUED', 'ACCEPTED', 'DECLINED')""";
 
     private static final String CLOSINGS = """
@@ -45,8 +46,8 @@ class ClosingRepository {
         return list(plan).stream().findFirst();
     }
 
-    void freezePersons(String closing, PlanId plan) {
-        query(FREEZE, closing, plan.value()).executeUpdate();
+    void freezePersons(String closing, PlanId plan, String session) {
+        query(FREEZE, closing, session, plan.value()).executeUpdate();
     }
 
     void add(QuorumClosing closing) {

@@ -67,8 +67,7 @@ public class ClosingService {
 
     /** The record for the minutes. */
     public byte[] pdf(@NotBlank String id) {
-        QuorumClosing known =
-                closings.find(id).orElseThrow(() -> new BusinessException(QuorumError.CLOSING_NOT_FOUND));
+        QuorumClosing known = closings.find(id).orElseThrow(() -> new BusinessException(QuorumError.CLOSING_NOT_FOUND));
         ConferenceInfo conference = conferences.seen(new PlanId(known.planId()));
         return renderer.pdf(new ClosingPaper(conference, known, closings.persons(id)).document());
     }

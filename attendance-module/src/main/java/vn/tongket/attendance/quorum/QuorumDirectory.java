@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
+import vn.tongket.attendance.checkin.AdmissionDirectory;
 import vn.tongket.attendance.conference.ConferenceInfo;
 
 /** Tells whether a conference has its quorum, as part of a use case whose right is decided there (ATT-60). */
@@ -15,8 +16,11 @@ public class QuorumDirectory {
     @Inject
     private QuorumRepository quorums;
 
+    @Inject
+    private AdmissionDirectory admissions;
+
     public QuorumState state(@NotNull ConferenceInfo conference) {
-        long[] counts = quorums.counts(conference.planId());
+        long[] counts = quorums.counts(conference.planId(), admissions.currentSession(conference.planId()));
         Integer fixed = conference.settings().quorumRequired();
         if (fixed != null) {
             return new QuorumState(fixed, counts[0], counts[1], null, null);

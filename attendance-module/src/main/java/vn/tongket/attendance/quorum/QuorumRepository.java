@@ -30,6 +30,7 @@ class QuorumRepository {
             select count(i.id), count(a.id)
             from attendance.invitation i
             left join attendance.admission a on a.invitation_id = i.id and a.undone_at is null
+                and a.outside_since is null and a.session_id = ?
             where i.plan_id = ? and i.status in ('ISSUED', 'ACCEPTED', 'DECLINED')
               and (not exists (select 1 from attendance.quorum_group q where q.plan_id = i.plan_id)
                 or i.group_id in (select q.group_id from attendance.quorum_group q where q.plan_id = i.plan_id))""";
@@ -60,7 +61,8 @@ class QuorumRepository {
 
     Optional<QuorumRule> rule(String kindId, LocalDate day) {
         return rows(query(
-                        RULES + " where r.kind_id = ? and r.valid_from <= ? and (r.valid_to is null or r.valid_to >= ?)",
+                        RULES
+                                + " where r.kind_id = ? and r.valid_from <= ? and (r.valid_to is null or r.valid_to >= ?)",
                         kindId,
                         Date.valueOf(day),
                         Date.valueOf(day)))
@@ -77,11 +79,11 @@ class QuorumRepository {
 
     boolean overlaps(QuorumRuleEntry entry) {
         return query(
-                        "select id from attendance.quorum_rule where kind_id = ? and"
-                                + " daterange(valid_from, valid_to, '[]') && daterange(?, cast(? as date), '[]')",
-                        entry.kindId(),
-                        Date.valueOf(entry.validFrom()),
-                        date(entry.validTo()))
+                                "select id from attendance.quorum_rule where kind_id = ? and"
+                                        + " daterange(valid_from, valid_to, '[]') && daterange(?, cast(? as date), '[]')",
+                                entry.kindId(),
+                                Date.valueOf(entry.validFrom()),
+                                date(entry.validTo()))
                         .getResultList()
                         .size()
                 > 0;
@@ -116,14 +118,21 @@ class QuorumRepository {
     }
 
     QuorumSetting setting(PlanId plan) {
-        Set<String> groups = new HashSet<>();
-        query("select group_id from attendance.quorum_group where plan_id = ?", plan.value())
-                .getResultList()
-                .forEach(id -> groups.add((String) id));
-        return rows(query("select kind_id, member_total from attendance.quorum_setting where plan_id = ?", plan.value()))
+        Set<String> groups = groups(plan);
+        return rows(query(
+                        "select kind_id, member_total from attendance.quorum_setting where plan_id = ?", plan.value()))
                 .map(row -> new QuorumSetting((String) row[0], (Integer) row[1], groups))
                 .findFirst()
                 .orElseGet(QuorumSetting::none);
+    }
+
+    private Set<String> groups(PlanId plan) {
+        Set<String> groups = new HashSet<>();
+        for (Object id : query("select group_id from attendance.quorum_group where plan_id = ?", plan.value())
+                .getResultList()) {
+            groups.add((String) id);
+        }
+        return groups;
     }
 
     void settle(PlanId plan, QuorumSetting setting) {
@@ -147,8 +156,8 @@ class QuorumRepository {
     }
 
     /** How many members were summoned, and how many of them are present. */
-    long[] counts(PlanId plan) {
-        Object[] row = rows(query(COUNTS, plan.value())).findFirst().orElseThrow();
+    long[] counts(PlanId plan, String session) {
+        Object[] row = rows(query(COUNTS, session, plan.value())).findFirst().orElseThrow();
         return new long[] {((Number) row[0]).longValue(), ((Number) row[1]).longValue()};
     }
 

@@ -12,8 +12,8 @@ import java.util.Set;
  * @param memberTotal number of all members of the body; null when not known
  * @param groups the groups whose guests are the members; empty when everybody counts
  */
-public record QuorumSetting(String kindId, @Min(1) Integer memberTotal, @NotNull Set<String> groups)
-        implements Serializable {
+public record QuorumSetting(
+        String kindId, @Min(1) Integer memberTotal, @NotNull Set<String> groups) implements Serializable {
 
     public QuorumSetting {
         groups = Set.copyOf(groups);

@@ -226,4 +226,15 @@ class DirectoryRepository {
                 .getResultStream()
                 .findFirst();
     }
+
+    List<ContactData> contacts(List<String> personIds) {
+        return entityManager
+                .createQuery(
+                        "select new vn.tongket.planning.directory.ContactData(p.id, p.email, p.phone)"
+                                + " from Person p where p.id in :ids",
+                        ContactData.class)
+                .setParameter("ids", personIds)
+                .setMaxResults(10_000)
+                .getResultList();
+    }
 }

@@ -206,4 +206,12 @@ public class DirectoryService {
                 .contact(person.value())
                 .orElseThrow(() -> new BusinessException(DirectoryError.PERSON_NOT_FOUND, person));
     }
+
+    /** The same of many; whoever has none is left out. */
+    @RolesAllowed({"administrator", "planner", "usher"})
+    public List<ContactData> contacts(@NotNull Collection<@NotNull PersonId> persons) {
+        return persons.isEmpty()
+                ? List.of()
+                : directory.contacts(persons.stream().map(PersonId::value).toList());
+    }
 }

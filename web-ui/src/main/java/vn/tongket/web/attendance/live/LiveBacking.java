@@ -1,4 +1,4 @@
-package vn.tongket.web.attendance;
+package vn.tongket.web.attendance.live;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,7 +9,7 @@ import vn.tongket.attendance.headcount.Headcount;
 import vn.tongket.attendance.headcount.HeadcountService;
 import vn.tongket.planning.plan.PlanId;
 
-/** Backs {@code attendance/live.xhtml}. */
+/** Backs {@code attendance/wall.xhtml} and the numbers of {@code attendance/live.xhtml}. */
 @Named
 @RequestScoped
 public class LiveBacking {

@@ -1,0 +1,37 @@
+package vn.tongket.web.attendance.live;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import vn.tongket.attendance.conference.ConferenceInfo;
+import vn.tongket.planning.account.Role;
+import vn.tongket.web.security.CurrentUser;
+
+/** Which pages of the day the caller finds something on (điều hướng ngày hội nghị). */
+@Named
+@RequestScoped
+public class DayNavigation {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    public boolean plans(ConferenceInfo conference) {
+        return currentUser.caller().may(Role.PLANNER, conference.issuer());
+    }
+
+    /** Whether the caller reads guest list and records, which an usher does not. */
+    public boolean reads(ConferenceInfo conference) {
+        return currentUser.caller().mayAny(conference.issuer(), Role.PLANNER, Role.LEADER, Role.AUDITOR);
+    }
+
+    public boolean admits(ConferenceInfo conference) {
+        return plans(conference) || currentUser.caller().holds(Role.USHER);
+    }
+
+    /** @param page name of a page of the day, such as {@code live} */
+    public String current(String page) {
+        String here = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        return here.equals("/attendance/" + page + ".xhtml") ? "page" : null;
+    }
+}
