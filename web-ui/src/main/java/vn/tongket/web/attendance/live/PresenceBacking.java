@@ -64,8 +64,7 @@ public class PresenceBacking {
         return people.stream().collect(grouped(PersonInside::unitName, "unit.none"));
     }
 
-    private <T> Collector<T, ?, Map<String, List<T>>> grouped(
-            Function<T, String> name, String otherwise) {
+    private <T> Collector<T, ?, Map<String, List<T>>> grouped(Function<T, String> name, String otherwise) {
         String nobody = messages.text("dayText", otherwise);
         return Collectors.groupingBy(
                 item -> name.apply(item) == null ? nobody : name.apply(item), TreeMap::new, Collectors.toList());
