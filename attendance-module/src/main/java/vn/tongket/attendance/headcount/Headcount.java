@@ -12,13 +12,14 @@ public record Headcount(
         long present,
         Quorum quorum,
         List<Part> byGroup,
-        List<Part> byUnit)
+        List<Part> byUnit,
+        List<Part> byRoom)
         implements Serializable {
 
     /** How many must be present (số đại biểu tối thiểu); nothing is required unless the planner says so. */
     public record Quorum(Integer required, boolean reached) implements Serializable {}
 
-    /** The same for one group or one unit; a null id stands for guests without a unit. */
+    /** The same for one group, unit or room; a null id stands for guests without one. */
     public record Part(
             String id,
             String name,

@@ -48,7 +48,8 @@ public class HeadcountDirectory {
                 sum(groups, Headcount.Part::present),
                 new Headcount.Quorum(quorum.required(), quorum.reached()),
                 groups,
-                counts.byUnit(plan, session));
+                counts.byUnit(plan, session),
+                counts.byRoom(plan, session));
     }
 
     private static long sum(List<Headcount.Part> parts, ToLongFunction<Headcount.Part> count) {

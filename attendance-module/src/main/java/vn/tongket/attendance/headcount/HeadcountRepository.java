@@ -34,6 +34,15 @@ class HeadcountRepository {
             + " where i.plan_id = ? group by i.unit_id, case when i.unit_id is null then i.unit_name end"
             + " order by min(i.unit_name) nulls last";
 
+    /** Where rooms are used, those without a seat count under no name. */
+    private static final String BY_ROOM = "select r.id, min(r.name)," + COUNTS
+            + " from attendance.invitation i" + ADMITTED
+            + " left join attendance.seat_assignment s on s.plan_id = i.plan_id and s.invitation_id = i.id"
+            + " left join attendance.room r on r.id = s.room_id"
+            + " where i.plan_id = ?"
+            + " and exists (select 1 from attendance.conference_room c where c.plan_id = i.plan_id)"
+            + " group by r.id order by min(r.name) nulls last";
+
     /** Whoever came to any session came. */
     private static final String BY_PLAN = "select i.plan_id, count(distinct i.id), count(distinct a.invitation_id)"
             + " from attendance.invitation i"
@@ -66,6 +75,10 @@ class HeadcountRepository {
             query.setParameter(i, plan.value());
         }
         return number(query.getSingleResult());
+    }
+
+    List<Headcount.Part> byRoom(PlanId plan, String session) {
+        return parts(BY_ROOM, plan, session);
     }
 
     /** Plan, invited, present; one question for all plans. */

@@ -28,10 +28,12 @@ class PresenceRepository {
             order by i.unit_name nulls last, g.line, i.sort_key""";
 
     private static final String INSIDE = """
-            select i.id, concat_ws(' ', i.honorific, i.full_name), i.position, i.unit_name, cast(null as varchar),
+            select i.id, concat_ws(' ', i.honorific, i.full_name), i.position, i.unit_name, r.name,
                 i.seat, a.station_id, a.admitted_at
             from attendance.admission a
             join attendance.invitation i on i.id = a.invitation_id
+            left join attendance.seat_assignment s on s.plan_id = a.plan_id and s.invitation_id = i.id
+            left join attendance.room r on r.id = s.room_id
             where a.session_id = ? and a.plan_id = ? and a.undone_at is null and a.outside_since is null
             order by i.unit_name nulls last, i.sort_key""";
 
