@@ -13,6 +13,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.microprofile.config.ConfigProvider;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.signing.pades.Examination;
 import vn.tongket.planning.signing.pades.SignatureError;
@@ -36,11 +37,15 @@ public class ExaminationService {
 
     public Examination examine(@NotNull byte[] file) {
         TrustAnchors anchors = trust.anchors();
+        boolean asking = "online"
+                .equals(ConfigProvider.getConfig()
+                        .getOptionalValue("tongket.signing.revocation", String.class)
+                        .orElse(""));
         try {
             if (!DESKS.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new BusinessException(SignatureError.EXAMINATION_TOO_LONG);
             }
-            return answer(begun(file, anchors));
+            return answer(begun(file, anchors, asking));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BusinessException(SignatureError.EXAMINATION_TOO_LONG);
@@ -48,11 +53,11 @@ public class ExaminationService {
     }
 
     /** The desk is free again when the work has ended, not when somebody has stopped waiting for it. */
-    private Future<Examination> begun(byte[] file, TrustAnchors anchors) {
+    private Future<Examination> begun(byte[] file, TrustAnchors anchors, boolean asking) {
         try {
             return workers.submit(() -> {
                 try {
-                    return new SignatureExaminer(anchors, Instant.now()).examine(file);
+                    return new SignatureExaminer(anchors, Instant.now(), asking).examine(file);
                 } finally {
                     DESKS.release();
                 }

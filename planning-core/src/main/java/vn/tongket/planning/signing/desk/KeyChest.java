@@ -14,7 +14,7 @@ import vn.tongket.planning.signing.pades.TimeStampAuthority;
 
 /**
  * Opens the keys of the office (kho khóa ký): {@code tongket.signing.keys} names the folder with one PKCS#12 file for
- * each account and unit code, {@code tongket.signing.pkcs11} the configuration of a token, {@code tongket.signing.tsa}
+ * each account and unit code, {@code tongket.signing.pkcs11} the configuration of a token or a folder of them named alike, {@code tongket.signing.tsa}
  * the time stamping authority.
  */
 @ApplicationScoped
@@ -26,7 +26,7 @@ class KeyChest {
         return switch (order.source()) {
             case UPLOAD -> SigningKey.pkcs12(sent(order), password);
             case SERVER -> SigningKey.pkcs12(kept(owner), password);
-            case TOKEN -> SigningKey.pkcs11(Path.of(setting("tongket.signing.pkcs11")), password);
+            case TOKEN -> SigningKey.pkcs11(token(owner), password);
         };
     }
 
@@ -44,16 +44,25 @@ class KeyChest {
     }
 
     private static byte[] kept(String owner) {
-        Path folder = Path.of(setting("tongket.signing.keys")).normalize();
-        Path file = folder.resolve(owner + ".p12").normalize();
         try {
-            if (!file.startsWith(folder)) {
-                throw new BusinessException(DeskError.KEY_NOT_CONFIGURED);
-            }
-            return Files.readAllBytes(file);
+            return Files.readAllBytes(inside(Path.of(setting("tongket.signing.keys")), owner + ".p12"));
         } catch (IOException e) {
             throw new BusinessException(DeskError.KEY_NOT_CONFIGURED);
         }
+    }
+
+    /** One token for all, or a folder with the configuration of each owner's own. */
+    private static Path token(String owner) {
+        Path configured = Path.of(setting("tongket.signing.pkcs11"));
+        return Files.isDirectory(configured) ? inside(configured, owner + ".cfg") : configured;
+    }
+
+    private static Path inside(Path folder, String name) {
+        Path file = folder.normalize().resolve(name).normalize();
+        if (!file.startsWith(folder.normalize()) || !Files.isRegularFile(file)) {
+            throw new BusinessException(DeskError.KEY_NOT_CONFIGURED);
+        }
+        return file;
     }
 
     private static String setting(String name) {

@@ -62,17 +62,15 @@ public class SealedIssueService {
                 .filter(SignatureSummary::isDigital)
                 .flatMap(signature -> records.file(ref.id(), FileStage.SIGNED))
                 .orElseThrow(() -> new BusinessException(DeskError.NOTHING_TO_SEAL));
-        SigningKey key = agencyKey(order, paper.issuer());
         Picture seal = pictures.seal(paper.issuer());
-        records.beginSealing(ref.id());
-        SignablePaper issued = owner.issue(ref.id(), comment, seen);
-        byte[] numbered = NumberedCopy.of(signed, issued.number(), issued.issueDate());
-        records.keep(
-                ref.id(),
-                paper.version(),
-                FileStage.ISSUED,
-                keys.signer().signAsAgency(numbered, key, seal, clock.instant()));
-        return issued;
+        try (SigningKey key = agencyKey(order, paper.issuer())) {
+            records.beginSealing(ref.id());
+            SignablePaper issued = owner.issue(ref.id(), comment, seen);
+            byte[] numbered = NumberedCopy.of(signed, issued.number(), issued.issueDate());
+            byte[] sealed = keys.signer().signAsAgency(numbered, key, seal, clock.instant());
+            records.keep(ref.id(), paper.version(), FileStage.ISSUED, sealed);
+            return issued;
+        }
     }
 
     /** SGN-7 An annex in a file of its own, with the words and the signature that it needs. */
@@ -81,9 +79,10 @@ public class SealedIssueService {
         if (!paper.issued()) {
             throw new BusinessException(DeskError.NOT_ISSUED, paper.title());
         }
-        SigningKey key = agencyKey(order, paper.issuer());
         Instant now = clock.instant();
-        return keys.signer().signUnseen(AnnexMark.on(pdf, paper.number(), now), key, now);
+        try (SigningKey key = agencyKey(order, paper.issuer())) {
+            return keys.signer().signUnseen(AnnexMark.on(pdf, paper.number(), now), key, now);
+        }
     }
 
     /** The picture of the agency's seal, for this and later signatures. */

@@ -69,17 +69,22 @@ public class SigningDeskService {
         LocalDate today = LocalDate.now(clock);
         SignablePaper paper = approved(ref, seen);
         Signatory signatory = signatory(paper, caller.person(), today);
-        SigningKey key = keys.open(order, caller.username());
         Looks looks = pictures.of(caller.person(), paper.issuer());
-        PrintedSigner printed = paper.signer();
-        byte[] copy = SigningCopy.of(
+        byte[] copy = laidBefore(ref, paper.signer(), looks);
+        byte[] signed;
+        try (SigningKey key = keys.open(order, caller.username())) {
+            signed = keys.signer().signAsPerson(copy, key, looks.signature(), clock.instant());
+        }
+        records.record(new SignatureEntry(ref, paper.version(), SigningWay.DIGITAL, signatory, today, caller.person()));
+        records.keep(ref.id(), paper.version(), FileStage.SIGNED, signed);
+    }
+
+    private byte[] laidBefore(PaperRef ref, PrintedSigner printed, Looks looks) {
+        return SigningCopy.of(
                 renderer.pdf(UnnumberedPaper.of(tray.owner(ref).document(ref.id()))),
                 printed.title(),
                 printed.name(),
                 looks);
-        byte[] signed = keys.signer().signAsPerson(copy, key, looks.signature(), clock.instant());
-        records.record(new SignatureEntry(ref, paper.version(), SigningWay.DIGITAL, signatory, today, caller.person()));
-        records.keep(ref.id(), paper.version(), FileStage.SIGNED, signed);
     }
 
     /** SGN-14 What was signed on paper. */

@@ -26,10 +26,12 @@ final class ExaminedSignature {
         this.certificate = signature.getSigningCertificateToken();
     }
 
-    SignatureFinding finding(TrustAnchors anchors, Instant now) {
+    SignatureFinding finding(TrustAnchors anchors, Instant now, boolean asking) {
         Instant stamped = stampedAt(anchors);
+        Instant time = stamped == null ? now : stamped;
+        Revocation revocation = asking ? revocation(anchors, time, now) : Revocation.NOT_ASKED;
         return new SignatureFinding(
-                verdict(anchors, stamped == null ? now : stamped),
+                verdict(anchors, time, revocation),
                 certificate == null
                         ? null
                         : CertificateNames.commonName(
@@ -39,10 +41,20 @@ final class ExaminedSignature {
                 stamped,
                 certificate == null ? null : instant(certificate.getNotBefore()),
                 certificate == null ? null : instant(certificate.getNotAfter()),
-                coversAll());
+                coversAll(),
+                revocation);
     }
 
-    private Verdict verdict(TrustAnchors anchors, Instant time) {
+    private Revocation revocation(TrustAnchors anchors, Instant time, Instant now) {
+        if (certificate == null) {
+            return Revocation.NOT_ASKED;
+        }
+        return anchors.chain(certificate, signature.getCertificates(), middleOfValidity())
+                .map(chain -> anchors.revocation(now).of(chain, time))
+                .orElse(Revocation.NOT_ASKED);
+    }
+
+    private Verdict verdict(TrustAnchors anchors, Instant time, Revocation revocation) {
         if (!isWhole()) {
             return Verdict.BROKEN;
         }
@@ -50,10 +62,16 @@ final class ExaminedSignature {
             return Verdict.CHANGED_AFTER;
         }
         boolean valid = certificate.isValidOn(Date.from(time));
-        if (anchors.reach(certificate, signature.getCertificates(), valid ? time : middleOfValidity())) {
-            return valid ? Verdict.GOOD : Verdict.CERTIFICATE_NOT_VALID;
+        if (!anchors.reach(certificate, signature.getCertificates(), valid ? time : middleOfValidity())) {
+            return Verdict.UNKNOWN_ISSUER;
         }
-        return Verdict.UNKNOWN_ISSUER;
+        if (revocation == Revocation.REVOKED) {
+            return Verdict.REVOKED;
+        }
+        if (!valid) {
+            return Verdict.CERTIFICATE_NOT_VALID;
+        }
+        return revocation == Revocation.UNKNOWN ? Verdict.REVOCATION_UNKNOWN : Verdict.GOOD;
     }
 
     private boolean isWhole() {

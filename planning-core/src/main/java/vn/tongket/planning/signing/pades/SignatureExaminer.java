@@ -26,10 +26,17 @@ public final class SignatureExaminer {
 
     private final TrustAnchors anchors;
     private final Instant now;
+    private final boolean asking;
 
     public SignatureExaminer(TrustAnchors anchors, Instant now) {
+        this(anchors, now, false);
+    }
+
+    /** @param asking whether the issuers are asked about withdrawn certificates */
+    public SignatureExaminer(TrustAnchors anchors, Instant now, boolean asking) {
         this.anchors = anchors;
         this.now = now;
+        this.asking = asking;
     }
 
     public Examination examine(byte[] file) {
@@ -58,7 +65,7 @@ public final class SignatureExaminer {
             reading.newPAdESSignatureService().analyzePdfModifications(document, signatures, null);
             return signatures.stream()
                     .map(PAdESSignature.class::cast)
-                    .map(signature -> new ExaminedSignature(signature, file.length).finding(anchors, now))
+                    .map(signature -> new ExaminedSignature(signature, file.length).finding(anchors, now, asking))
                     .toList();
         } catch (DSSException | IllegalArgumentException | IllegalStateException | StackOverflowError e) {
             throw new BusinessException(SignatureError.FILE_DAMAGED);

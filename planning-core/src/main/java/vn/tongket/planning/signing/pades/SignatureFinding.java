@@ -19,5 +19,6 @@ public record SignatureFinding(
         Instant stampedAt,
         Instant certificateFrom,
         Instant certificateTo,
-        boolean coversAll)
+        boolean coversAll,
+        Revocation revocation)
         implements Serializable {}

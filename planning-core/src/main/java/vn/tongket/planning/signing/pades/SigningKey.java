@@ -7,10 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.security.AuthProvider;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
-import java.security.Provider;
 import java.security.ProviderException;
 import java.security.Security;
 import java.security.Signature;
@@ -20,16 +20,28 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.security.auth.login.LoginException;
 import vn.tongket.kernel.BusinessException;
 
 /** A private key with its certificates (khóa ký), of a PKCS#12 file or a PKCS#11 token; held while it signs. */
-public final class SigningKey {
+public final class SigningKey implements AutoCloseable {
+
+    /** A token knows one login for the whole program: whoever came second would sign by the PIN of the first. */
+    private static final ReentrantLock TOKEN = new ReentrantLock(true);
+
+    private static final int PATIENCE_SECONDS = 30;
+
+    private static final Logger LOG = Logger.getLogger(SigningKey.class.getName());
 
     private final PrivateKey key;
     private final List<CertificateToken> chain;
-    private final Provider provider;
+    private final AuthProvider provider;
 
-    private SigningKey(PrivateKey key, List<CertificateToken> chain, Provider provider) {
+    private SigningKey(PrivateKey key, List<CertificateToken> chain, AuthProvider provider) {
         this.key = key;
         this.chain = chain;
         this.provider = provider;
@@ -46,19 +58,57 @@ public final class SigningKey {
         }
     }
 
-    /** @param configuration of the provider SunPKCS11: name, library and slot of the token */
+    /**
+     * The token is the caller's alone until he closes the key.
+     *
+     * @param configuration of the provider SunPKCS11: name, library and slot of the token
+     */
     public static SigningKey pkcs11(Path configuration, char[] pin) {
+        takeToken();
         try {
-            Provider token = Security.getProvider("SunPKCS11").configure(configuration.toString());
+            AuthProvider token =
+                    (AuthProvider) Security.getProvider("SunPKCS11").configure(configuration.toString());
+            token.logout();
             KeyStore store = KeyStore.getInstance("PKCS11", token);
             store.load(null, pin);
             return first(store, null, token);
         } catch (GeneralSecurityException | IOException | ProviderException | IllegalArgumentException e) {
+            TOKEN.unlock();
+            LOG.log(Level.WARNING, "The signing token does not open: {0}", String.valueOf(e.getCause()));
             throw new BusinessException(SignatureError.TOKEN_UNREADABLE);
+        } catch (BusinessException e) {
+            TOKEN.unlock();
+            throw e;
         }
     }
 
-    private static SigningKey first(KeyStore store, char[] password, Provider provider)
+    private static void takeToken() {
+        try {
+            if (!TOKEN.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new BusinessException(SignatureError.TOKEN_BUSY);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BusinessException(SignatureError.TOKEN_BUSY);
+        }
+    }
+
+    /** A token forgets the PIN, so that the next signer has to know his own (SGN-10). */
+    @Override
+    public void close() {
+        if (provider == null) {
+            return;
+        }
+        try {
+            provider.logout();
+        } catch (LoginException | ProviderException e) {
+            LOG.log(Level.WARNING, "The signing token does not close", e);
+        } finally {
+            TOKEN.unlock();
+        }
+    }
+
+    private static SigningKey first(KeyStore store, char[] password, AuthProvider provider)
             throws GeneralSecurityException {
         for (String alias : Collections.list(store.aliases())) {
             if (store.getKey(alias, password) instanceof PrivateKey key && store.getCertificateChain(alias) != null) {

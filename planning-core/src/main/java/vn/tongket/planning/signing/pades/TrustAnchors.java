@@ -3,6 +3,7 @@ package vn.tongket.planning.signing.pades;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
+import java.security.cert.CertPath;
 import java.security.cert.CertPathBuilder;
 import java.security.cert.CertStore;
 import java.security.cert.CertificateException;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tongket.kernel.BusinessException;
@@ -42,8 +44,16 @@ public final class TrustAnchors {
 
     /** Whether a chain leads from the certificate to a trusted issuer, all of it valid at that time. */
     boolean reach(CertificateToken certificate, List<CertificateToken> others, Instant at) {
+        return chain(certificate, others, at).isPresent();
+    }
+
+    RevocationCheck revocation(Instant now) {
+        return new RevocationCheck(anchors, now);
+    }
+
+    Optional<CertPath> chain(CertificateToken certificate, List<CertificateToken> others, Instant at) {
         if (anchors.isEmpty()) {
-            return false;
+            return Optional.empty();
         }
         try {
             X509CertSelector target = new X509CertSelector();
@@ -56,10 +66,9 @@ public final class TrustAnchors {
                     new CollectionCertStoreParameters(others.stream()
                             .map(CertificateToken::getCertificate)
                             .toList())));
-            CertPathBuilder.getInstance("PKIX").build(terms);
-            return true;
+            return Optional.of(CertPathBuilder.getInstance("PKIX").build(terms).getCertPath());
         } catch (GeneralSecurityException e) {
-            return false;
+            return Optional.empty();
         }
     }
 }

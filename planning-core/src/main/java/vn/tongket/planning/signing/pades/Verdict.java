@@ -8,7 +8,11 @@ public enum Verdict {
     CHANGED_AFTER,
     /** The certificate was issued by somebody whom the office does not know. */
     UNKNOWN_ISSUER,
+    /** The issuer withdrew the certificate before the document was signed. */
+    REVOKED,
     /** The certificate was not valid at the time of signing, or has expired and nobody vouches for the time. */
     CERTIFICATE_NOT_VALID,
+    /** The office asks the issuers, but nobody told whether the certificate was withdrawn. */
+    REVOCATION_UNKNOWN,
     GOOD
 }

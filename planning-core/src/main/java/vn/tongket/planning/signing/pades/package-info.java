@@ -12,8 +12,10 @@
  *       first page, without an image (Decree 30/2020/NĐ-CP, Annex I).
  *   <li>SGN-8 Every signature of a file is judged: whole or broken, by whom and when, by a certificate of a known
  *       issuer valid at that time, and what was changed after it.
+ *   <li>SGN-18 Where the office switched it on, the issuers of a trusted chain are asked by OCSP or CRL whether a
+ *       certificate was withdrawn before it signed; when nobody answers, that is said and nothing is called good.
  *   <li>SGN-9 A file that is too large, unpacks to too much or takes too long is refused, never waited for.
- *   <li>SGN-10 The password of a key is used and forgotten; a key or certificate that cannot sign is refused in words.
+ *   <li>SGN-10 The password of a key is used and forgotten, a token's PIN too; a key or certificate that cannot sign is refused in words.
  * </ul>
  */
 package vn.tongket.planning.signing.pades;

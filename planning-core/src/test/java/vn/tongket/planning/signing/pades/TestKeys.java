@@ -42,9 +42,23 @@ final class TestKeys {
     }
 
     byte[] pkcs12(String holder, Instant from, int days) {
+        KeyPair own = pair();
+        return pkcs12(own, certificate(holder, own, from, days, false, false));
+    }
+
+    /** Of a certificate that tells where to ask whether it was withdrawn. */
+    byte[] pkcs12(String holder, Extension whereToAsk) {
+        KeyPair own = pair();
+        return pkcs12(
+                own, certificate(holder, own, Instant.now().minus(Duration.ofDays(1)), 365, false, false, whereToAsk));
+    }
+
+    PrivateKey key() {
+        return pair.getPrivate();
+    }
+
+    private byte[] pkcs12(KeyPair own, X509Certificate issued) {
         return make(() -> {
-            KeyPair own = pair();
-            X509Certificate issued = certificate(holder, own, from, days, false, false);
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, PASSWORD);
             store.setKeyEntry("key", own.getPrivate(), PASSWORD, new X509Certificate[] {issued, certificate});
@@ -65,7 +79,7 @@ final class TestKeys {
     record Stamper(PrivateKey key, X509Certificate certificate) {}
 
     private X509Certificate certificate(
-            String holder, KeyPair own, Instant from, int days, boolean issuer, boolean stamps) {
+            String holder, KeyPair own, Instant from, int days, boolean issuer, boolean stamps, Extension... more) {
         return make(() -> {
             JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
                     new X500Principal("CN=" + name),
@@ -78,6 +92,9 @@ final class TestKeys {
             if (stamps) {
                 builder.addExtension(
                         Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
+            }
+            for (Extension extension : more) {
+                builder.addExtension(extension);
             }
             return new JcaX509CertificateConverter()
                     .getCertificate(

@@ -32,7 +32,10 @@ public class ExaminationResource {
     /** What was found: whether all is good, and each signature. */
     public record Result(boolean good, List<Signature> signatures) {}
 
-    /** One signature; verdict is good, broken, changed-after, unknown-issuer or certificate-not-valid. */
+    /**
+     * One signature; verdict is good, broken, changed-after, unknown-issuer, revoked, certificate-not-valid or
+     * revocation-unknown.
+     */
     public record Signature(
             String verdict, String signer, String issuer, Instant signedAt, Instant stampedAt, boolean coversAll) {
 
