@@ -48,6 +48,19 @@ public class InboxService {
         return notices.readAll(me(), clock.instant());
     }
 
+    /** NTC-9 Whether urgent notices reach the caller by mail, too. */
+    public boolean mailed() {
+        return notices.mailAddress(me()).isPresent();
+    }
+
+    public boolean mailDeclined() {
+        return notices.mailDeclined(me());
+    }
+
+    public void declineMail(boolean declined) {
+        notices.declineMail(me(), declined);
+    }
+
     private PersonId me() {
         return callers.caller().person();
     }

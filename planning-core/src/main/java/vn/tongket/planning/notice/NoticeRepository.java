@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import vn.tongket.kernel.Page;
 import vn.tongket.kernel.PageRequest;
 import vn.tongket.kernel.SearchKey;
@@ -113,6 +114,35 @@ class NoticeRepository {
                         + " and n.toldAt <= :at")
                 .setParameter("at", at)
                 .setParameter("person", person.value())
+                .executeUpdate();
+    }
+
+    /** NTC-9 The address of a person who has one and has not declined. */
+    @SuppressWarnings("unchecked") // native rows
+    Optional<String> mailAddress(PersonId person) {
+        List<String> found = entityManager
+                .createNativeQuery("select p.email from planning.person p where p.id = ? and p.email like '_%@_%'"
+                        + " and not exists (select 1 from planning.notice_mail_declined d where d.person_id = p.id)")
+                .setParameter(1, person.value())
+                .getResultList();
+        return found.stream().findFirst();
+    }
+
+    boolean mailDeclined(PersonId person) {
+        return !entityManager
+                .createNativeQuery("select 1 from planning.notice_mail_declined where person_id = ?")
+                .setParameter(1, person.value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    void declineMail(PersonId person, boolean declined) {
+        entityManager
+                .createNativeQuery(
+                        declined
+                                ? "insert into planning.notice_mail_declined(person_id) values (?) on conflict do nothing"
+                                : "delete from planning.notice_mail_declined where person_id = ?")
+                .setParameter(1, person.value())
                 .executeUpdate();
     }
 

@@ -42,6 +42,9 @@ public class NoticeService {
     private DirectoryService directory;
 
     @Inject
+    private NoticeMail mail;
+
+    @Inject
     private Event<NoticeTold> told;
 
     private final Clock clock = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
@@ -56,6 +59,7 @@ public class NoticeService {
         for (PersonId person : Set.copyOf(persons)) {
             NoticeId id = NoticeId.next();
             if (notices.tell(id, person, message, now)) {
+                mail.send(person, message);
                 told.fire(new NoticeTold(id, person, message.subject(), message.lines(), message.link()));
                 count++;
             }

@@ -8,6 +8,8 @@
  *       the nearest unit above.
  *   <li>NTC-3 A notice is seen by its recipient alone; that he read it is kept with the moment of the first time.
  *   <li>NTC-4 A notice is heard outside (NoticeTold) only when what it tells of was stored.
+ *   <li>NTC-9 An urgent notice goes by mail, too, to whoever has an address and has not declined; which kinds are
+ *       urgent is set by the office.
  * </ul>
  */
 package vn.tongket.planning.notice;

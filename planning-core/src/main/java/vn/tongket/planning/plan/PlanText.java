@@ -60,6 +60,11 @@ public record PlanText(
                 signer);
     }
 
+    public PlanText signedBy(PlanSigner other) {
+        return new PlanText(
+                type, title, legalBases, opening, sections, closing, venue, attendees, tasks, recipients, other);
+    }
+
     public PlanText assigning(List<PlanAssignment> matched) {
         return new PlanText(
                 type, title, legalBases, opening, sections, closing, venue, attendees, matched, recipients, signer);

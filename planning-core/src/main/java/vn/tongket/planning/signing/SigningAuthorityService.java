@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.directory.DirectoryService;
@@ -37,6 +38,17 @@ public class SigningAuthorityService {
                         claims.failure(kind),
                         signer.fullName(),
                         directory.unit(body).name()));
+    }
+
+    /** All who may sign such a document for the body on that day, the heads before those who sign for them (SGN-19). */
+    public List<Signatory> signatories(@NotNull UnitId body, @NotNull DocumentKind kind, @NotNull LocalDate day) {
+        return signing.holders(body, day).stream()
+                .flatMap(person -> Claims.of(person, body, day, signing)
+                        .reaching(kind)
+                        .map(claim -> claim.of(directory.person(person)))
+                        .stream())
+                .sorted(Comparator.comparing(Signatory::form).thenComparing(Signatory::fullName))
+                .toList();
     }
 
     public List<AuthoritySummary> list() {

@@ -65,6 +65,23 @@ class SigningRepository {
                 .getResultList();
     }
 
+    /** Whoever has or was given an authority of the body; whether it reaches is asked of each. */
+    List<PersonId> holders(UnitId body, LocalDate day) {
+        return entityManager
+                .createQuery("""
+                        select p.id from Person p where exists (select a.id from SigningAuthority a
+                            where a.bodyId = :body and\s""" + HELD.replace(":person", "p.id") + """
+                        ) or exists (select d.id from SigningDelegation d, SigningAuthority a
+                            where a.id = d.authorityId and a.bodyId = :body and d.delegateId = p.id)""", String.class)
+                .setParameter("body", body.value())
+                .setParameter("day", day)
+                .setMaxResults(MAX_ROWS)
+                .getResultList()
+                .stream()
+                .map(PersonId::new)
+                .toList();
+    }
+
     List<Object[]> delegations(PersonId delegate, UnitId body) {
         return entityManager
                 .createQuery("""

@@ -10,6 +10,8 @@
  *       him who received it (Decree 30/2020/NĐ-CP, Article 13).
  *   <li>SGN-3 What was delegated ends with its last day, with its revocation, or with the office of him who gave it.
  *   <li>SGN-4 Who may not sign is told why: no authority, not for this kind of document, not yet, no longer.
+ *   <li>SGN-19 The lines above a signer's name come from the authority by which he signs that day; who has none is not
+ *       offered as a signer.
  * </ul>
  */
 package vn.tongket.planning.signing;

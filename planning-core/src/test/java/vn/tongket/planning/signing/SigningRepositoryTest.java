@@ -151,6 +151,19 @@ class SigningRepositoryTest {
         assertThat(this.<Integer>in(signing -> signing.list().size())).isPositive();
     }
 
+    @Test
+    @Tag("SGN-19")
+    void whoeverSignsForTheBodyIsOfferedAndNobodyElse() {
+        String head = authority(chairman, SigningForm.HEAD);
+        delegate(head, SigningForm.DEPUTY, null);
+        person();
+
+        assertThat(this.<java.util.List<PersonId>>in(signing -> signing.holders(body, DAY)))
+                .containsExactlyInAnyOrder(chairman, deputy);
+        assertThat(this.<java.util.List<PersonId>>in(signing -> signing.holders(unit(), DAY)))
+                .isEmpty();
+    }
+
     private Claim claim(PersonId person, LocalDate day) {
         return in(signing -> Claims.of(person, body, day, signing)
                 .reaching(DocumentKind.PLAN)

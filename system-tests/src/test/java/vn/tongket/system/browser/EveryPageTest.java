@@ -47,6 +47,8 @@ class EveryPageTest {
         "chutich, signing/delegations",
         "chutich, signing/sign?id=PLAN",
         "quantri, signing/verify",
+        "chuyenvien, signing/signer?id=PLAN",
+        "vanthu, signing/annex?id=PLAN",
         "canbok1, home",
         "canbok1, account/password",
         "canbok1, plan/task-list",
