@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
+import vn.tongket.attendance.invitation.InvitationId;
 import vn.tongket.planning.plan.PlanId;
 
 /** Store of which rooms a conference uses for whom. */
@@ -44,6 +45,16 @@ class RoomUseRepository {
                 plan.value());
     }
 
+    List<InvitationId> seated(PlanId plan, RoomId room) {
+        List<?> guests = entityManager
+                .createNativeQuery(
+                        "select invitation_id from attendance.seat_assignment where plan_id = ? and room_id = ?")
+                .setParameter(1, plan.value())
+                .setParameter(2, room.value())
+                .getResultList();
+        return guests.stream().map(guest -> new InvitationId((String) guest)).toList();
+    }
+
     /** With the seats that were given there. */
     void remove(PlanId plan, RoomId room) {
         run("delete from attendance.seat_assignment where plan_id = ? and room_id = ?", plan.value(), room.value());
@@ -76,7 +87,6 @@ class RoomUseRepository {
     }
 
     private static SeatSpot spot(Object[] row) {
-        SeatKind kind = SeatKind.valueOf((String) row[6]);
         return new SeatSpot(
                 (String) row[0],
                 (String) row[1],
@@ -84,8 +94,8 @@ class RoomUseRepository {
                 ((Number) row[3]).intValue(),
                 ((Number) row[4]).intValue(),
                 ((Number) row[5]).intValue(),
-                kind,
-                kind != SeatKind.BLOCKED && !(Boolean) row[7]);
+                SeatKind.valueOf((String) row[6]),
+                (Boolean) row[7]);
     }
 
     private List<String> guests(PlanId plan, RoomId room, String column) {

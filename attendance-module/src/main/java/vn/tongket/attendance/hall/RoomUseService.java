@@ -5,9 +5,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.tongket.attendance.conference.ConferenceService;
 import vn.tongket.attendance.conference.MailingService;
+import vn.tongket.attendance.invitation.InvitationDirectory;
+import vn.tongket.attendance.invitation.InvitationId;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.plan.PlanId;
 
@@ -28,6 +32,9 @@ public class RoomUseService {
     @Inject
     private MailingService conference;
 
+    @Inject
+    private InvitationDirectory invitations;
+
     /** In the order in which they are filled. */
     @RolesAllowed({"planner", "leader", "auditor"})
     public List<RoomUse> list(@NotNull PlanId plan) {
@@ -47,6 +54,9 @@ public class RoomUseService {
     /** Takes the room out, with the seats that were given there. */
     public void leave(@NotNull PlanId plan, @NotNull RoomId room) {
         hold(plan);
+        Map<InvitationId, String> noSeat = new HashMap<>();
+        uses.seated(plan, room).forEach(guest -> noSeat.put(guest, null));
+        invitations.seat(plan, noSeat);
         uses.remove(plan, room);
     }
 

@@ -8,7 +8,7 @@ import vn.tongket.planning.document.font.Typeface;
  *
  * @param smallest size in points below which it does not go
  */
-record FittedText(Typeface face, int largest, int smallest, double widthMm, double heightMm) {
+public record FittedText(Typeface face, int largest, int smallest, double widthMm, double heightMm) {
 
     private static final double POINTS_PER_MM = 72 / 25.4;
     private static final double LINE_HEIGHT = 1.2;
@@ -16,12 +16,12 @@ record FittedText(Typeface face, int largest, int smallest, double widthMm, doub
     /** What the ragged ends of lines take away. */
     private static final double RAGGED = 1.12;
 
-    String style(String text) {
+    public String style(String text) {
         int size = size(text);
         return "font-size:%dpt;width:%dmm;margin-left:auto;margin-right:auto".formatted(size, width(text, size));
     }
 
-    int size(String text) {
+    public int size(String text) {
         int size = largest;
         while (size > smallest && lines(text, size) * size * LINE_HEIGHT > heightMm * POINTS_PER_MM) {
             size--;

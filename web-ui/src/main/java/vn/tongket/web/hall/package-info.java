@@ -1,0 +1,2 @@
+/** The pages of rooms and seats (phòng họp, xếp chỗ ngồi). */
+package vn.tongket.web.hall;
