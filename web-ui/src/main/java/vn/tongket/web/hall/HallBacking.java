@@ -58,7 +58,12 @@ public class HallBacking implements Serializable {
 
     public void arrange() {
         Outcome done = seatingService.arrange(id());
-        messages.info(TEXTS, "hall.arranged", done.seated(), done.moved().size(), done.unseated().size());
+        messages.info(
+                TEXTS,
+                "hall.arranged",
+                done.seated(),
+                done.moved().size(),
+                done.unseated().size());
         outcome = null;
         load();
     }

@@ -45,9 +45,7 @@ public class RoomsResource {
             Integer places) {
 
         RoomEntry entry() {
-            return places == null
-                    ? RoomEntry.hall(name, shortName, drawing)
-                    : RoomEntry.point(name, shortName, places);
+            return places == null ? RoomEntry.hall(name, shortName, drawing) : RoomEntry.point(name, shortName, places);
         }
     }
 

@@ -73,7 +73,9 @@ public class SeatingResource {
     }
 
     /** For whom a room is set aside. */
-    public record Guests(@NotNull List<@NotBlank String> attendeeGroupIds, @NotNull List<@NotBlank String> unitIds) {}
+    public record Guests(
+            @NotNull List<@NotBlank String> attendeeGroupIds,
+            @NotNull List<@NotBlank String> unitIds) {}
 
     /** In protocol order. */
     @GET
@@ -116,16 +118,15 @@ public class SeatingResource {
     @Produces("application/pdf")
     public Response document(@QueryParam("kind") String kind) {
         PlanId id = new PlanId(plan);
-        byte[] pdf =
-                switch (kind == null ? "" : kind) {
-                    case "map" -> papers.map(id);
-                    case "place-cards" -> papers.placeCards(id);
-                    case "delegate-cards" -> papers.delegateCards(id, CardFormat.EIGHT);
-                    case "delegate-cards-hanging" -> papers.delegateCards(id, CardFormat.HANGING);
-                    case "list-by-door" -> papers.listByDoor(id);
-                    case "list-by-name" -> papers.listByName(id);
-                    default -> throw new BusinessException(KernelError.INVALID, "kind");
-                };
+        byte[] pdf = switch (kind == null ? "" : kind) {
+            case "map" -> papers.map(id);
+            case "place-cards" -> papers.placeCards(id);
+            case "delegate-cards" -> papers.delegateCards(id, CardFormat.EIGHT);
+            case "delegate-cards-hanging" -> papers.delegateCards(id, CardFormat.HANGING);
+            case "list-by-door" -> papers.listByDoor(id);
+            case "list-by-name" -> papers.listByName(id);
+            default -> throw new BusinessException(KernelError.INVALID, "kind");
+        };
         return Documents.pdf(pdf, kind + ".pdf");
     }
 }
