@@ -59,6 +59,8 @@ class Amendment {
     @Embedded
     private PaperPart paper;
 
+    private String field;
+
     private String number;
 
     @Column(name = "issue_date")
@@ -96,6 +98,12 @@ class Amendment {
         amendment.draftedBy = writer.value();
         amendment.changedAt = at;
         return amendment;
+    }
+
+    /** @param code who drafts a letter or what it is about */
+    Amendment about(String code) {
+        field = code;
+        return this;
     }
 
     void write(AmendmentText text, Instant at) {
@@ -137,6 +145,10 @@ class Amendment {
     void issueAtOnce(String symbol, LocalDate on, Instant at) {
         require(AmendmentStatus.DRAFT);
         numbered(symbol, on, at);
+    }
+
+    long version() {
+        return version;
     }
 
     private void numbered(String symbol, LocalDate on, Instant at) {
@@ -222,6 +234,7 @@ class Amendment {
                 next,
                 PlanChanges.of(old, next),
                 paper.text(),
+                field,
                 number,
                 issueDate,
                 appliedAt,

@@ -15,6 +15,7 @@ import vn.tongket.planning.plan.PlanId;
  * @param planNumber the plan's number before this paper
  * @param before what the plan said
  * @param after what it says once this paper is in effect
+ * @param field who drafts a letter or what it is about; null for others
  * @param number its own; null before it is issued
  * @param appliedAt since when it is in effect; null before
  * @param steps what the caller may do with it now
@@ -32,6 +33,7 @@ public record AmendmentDetail(
         PlanDraft after,
         PlanChanges changes,
         AmendmentText text,
+        String field,
         String number,
         LocalDate issueDate,
         Instant appliedAt,

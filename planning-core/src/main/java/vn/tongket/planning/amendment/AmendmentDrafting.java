@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.amendment.change.PlanChanges;
+import vn.tongket.planning.amendment.correction.CorrectedWords;
+import vn.tongket.planning.amendment.correction.CorrectionOrder;
 import vn.tongket.planning.directory.PersonId;
 import vn.tongket.planning.plan.PlanDetail;
 import vn.tongket.planning.plan.PlanDraft;
@@ -22,20 +24,45 @@ class AmendmentDrafting {
 
     /** AMD-1, AMD-2 A change that waits for its paper. */
     Amendment change(PlanDetail plan, PlanDraft wanted, AmendmentKind kind, PersonId writer) {
-        if (plan.status() != PlanStatus.ISSUED || !kind.changes()) {
-            throw new BusinessException(AmendmentError.PLAN_NOT_IN_FORCE);
-        }
-        if (amendments.anyOpen(plan.id())) {
-            throw new BusinessException(AmendmentError.ANOTHER_ON_ITS_WAY);
-        }
+        requireChangeable(plan, kind.changes());
         AmendmentWording wording = new AmendmentWording(plan);
         PlanDraft after = ConsolidatedText.of(plan.draft(), wanted);
         PlanChanges changes = PlanChanges.of(plan.draft(), after);
+        requireFitting(kind, plan, changes, after);
+        PlanDraft next = kind == AmendmentKind.REPLACEMENT ? wording.replacing(after) : after;
+        return added(Amendment.draft(plan, next, kind, wording.of(kind, changes), writer, clock.instant()));
+    }
+
+    /** AMD-9 The letter that puts form or procedure right. */
+    Amendment correction(PlanDetail plan, CorrectionOrder order, PersonId writer) {
+        requireChangeable(plan, true);
+        if (order.empty()) {
+            throw new BusinessException(AmendmentError.NOTHING_CHANGED);
+        }
+        PlanDraft after = CorrectedWords.of(plan.draft(), order.misprints());
+        AmendmentText text = new CorrectionWording(plan).of(order);
+        return added(Amendment.draft(plan, after, AmendmentKind.CORRECTION, text, writer, clock.instant())
+                .about(order.field()));
+    }
+
+    private void requireChangeable(PlanDetail plan, boolean changes) {
+        if (plan.status() != PlanStatus.ISSUED || !changes) {
+            throw new BusinessException(AmendmentError.PLAN_NOT_IN_FORCE);
+        }
+        if (!amendments.open(plan.id()).isEmpty()) {
+            throw new BusinessException(AmendmentError.ANOTHER_ON_ITS_WAY);
+        }
+    }
+
+    /** AMD-7, AMD-8 Wrong content needs a paper of equal form; a notice tells only the time that was left open. */
+    private static void requireFitting(AmendmentKind kind, PlanDetail plan, PlanChanges changes, PlanDraft after) {
         if (changes.nothing()) {
             throw new BusinessException(AmendmentError.NOTHING_CHANGED);
         }
-        PlanDraft next = kind == AmendmentKind.REPLACEMENT ? wording.replacing(after) : after;
-        return added(Amendment.draft(plan, next, kind, wording.of(kind, changes), writer, clock.instant()));
+        if (kind == AmendmentKind.NOTICE
+                && (!plan.time().approximate() || after.time().approximate() || !changes.timeAlone())) {
+            throw new BusinessException(AmendmentError.NOTICE_IS_FOR_THE_TIME);
+        }
     }
 
     /** AMD-7 The notice of a change that is in effect already. */
@@ -47,9 +74,15 @@ class AmendmentDrafting {
         return added(notice);
     }
 
+    /** A change that was on its way has nothing to change any more. */
     Amendment recall(PlanDetail plan, String reason, PersonId by) {
+        Instant now = clock.instant();
+        amendments.open(plan.id()).forEach(waiting -> waiting.drop(now));
+        amendments.flush();
         AmendmentText text = new AmendmentWording(plan).recall(reason);
-        return added(Amendment.draft(plan, plan.draft(), AmendmentKind.RECALL, text, by, clock.instant()));
+        Amendment notice = Amendment.draft(plan, plan.draft(), AmendmentKind.RECALL, text, by, now);
+        notice.applied(now);
+        return added(notice);
     }
 
     private Amendment added(Amendment amendment) {

@@ -4,11 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import vn.tongket.planning.account.Caller;
 import vn.tongket.planning.account.CallerService;
+import vn.tongket.planning.plan.PlanAction;
 import vn.tongket.planning.plan.PlanDetail;
 import vn.tongket.planning.plan.PlanService;
 
@@ -28,6 +30,9 @@ public class AmendmentFlowService {
     private AmendmentIssue issuing;
 
     @Inject
+    private AmendmentGate gate;
+
+    @Inject
     private PlanService plans;
 
     @Inject
@@ -35,8 +40,9 @@ public class AmendmentFlowService {
 
     private final Clock clock = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
 
-    public AmendmentDetail submit(@NotNull AmendmentId id, Long seen) {
+    public AmendmentDetail submit(@NotNull AmendmentId id, @Size(max = 1_000) String comment, Long seen) {
         Step step = begin(id, AmendmentStep.SUBMIT, seen);
+        gate.guard(step.paper, PlanAction.SUBMIT, comment);
         step.paper.submit(step.caller.person(), step.at);
         return end(step);
     }
@@ -47,8 +53,9 @@ public class AmendmentFlowService {
         return end(step);
     }
 
-    public AmendmentDetail approve(@NotNull AmendmentId id, Long seen) {
+    public AmendmentDetail approve(@NotNull AmendmentId id, @Size(max = 1_000) String comment, Long seen) {
         Step step = begin(id, AmendmentStep.APPROVE, seen);
+        gate.guard(step.paper, PlanAction.APPROVE, comment);
         step.paper.approve(step.caller.person(), step.at);
         return end(step);
     }
@@ -60,9 +67,11 @@ public class AmendmentFlowService {
     }
 
     /** AMD-4 Takes the number, changes the plan and tells those who are touched, or does nothing of it. */
-    public AmendmentDetail issue(@NotNull AmendmentId id, Long seen) {
+    public AmendmentDetail issue(@NotNull AmendmentId id, @Size(max = 1_000) String comment, Long seen) {
         Step step = begin(id, AmendmentStep.ISSUE, seen);
         step.paper.requireApproved();
+        gate.requireSigned(step.paper);
+        gate.guard(step.paper, PlanAction.ISSUE, comment);
         issuing.issue(step.paper, step.plan, step.at);
         return end(step);
     }

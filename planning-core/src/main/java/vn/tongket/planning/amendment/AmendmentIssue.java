@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Set;
+import vn.tongket.planning.notice.NoticeService;
 import vn.tongket.planning.plan.PlanChangeService;
 import vn.tongket.planning.plan.PlanDetail;
 import vn.tongket.planning.plan.PlanId;
@@ -30,6 +31,9 @@ class AmendmentIssue {
 
     @Inject
     private PlanService plans;
+
+    @Inject
+    private NoticeService notices;
 
     @Inject
     private Event<PlanAmended> amended;
@@ -59,7 +63,7 @@ class AmendmentIssue {
                 detail.number(),
                 detail.issueDate(),
                 detail.source(),
-                paper.kind() == AmendmentKind.REPLACEMENT));
+                paper.kind()));
     }
 
     /** AMD-8 The notice of a recall, with its number. */
@@ -71,10 +75,18 @@ class AmendmentIssue {
         AmendmentDetail detail = paper.detail(Set.of());
         if (paper.kind() == AmendmentKind.REPLACEMENT) {
             changes.replace(paper.plan(), paper.after(), number, detail.source());
-        } else {
+        } else if (!paper.after().equals(paper.before())) {
             changes.amend(paper.plan(), paper.after(), detail.source());
         }
         announce(detail);
+        if (paper.kind() == AmendmentKind.CORRECTION) {
+            tellOfCorrection(detail);
+        }
+    }
+
+    /** AMD-9 Whoever got the paper has the wrong words in hand. */
+    private void tellOfCorrection(AmendmentDetail letter) {
+        changes.sentTo(letter.plan()).forEach(unit -> notices.tell(unit, PaperNews.ofCorrection(letter, unit)));
     }
 
     /** AMD-5 Those who own what is touched tell whom it touches. */
@@ -91,6 +103,7 @@ class AmendmentIssue {
                 LocalDate.ofInstant(at, OFFICE),
                 detail.text().title(),
                 Objects.requireNonNullElse(detail.text().signer().name(), ""),
-                detail.text().recipients()));
+                detail.text().recipients(),
+                detail.field()));
     }
 }

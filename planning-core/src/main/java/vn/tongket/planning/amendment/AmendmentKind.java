@@ -9,6 +9,8 @@ public enum AmendmentKind {
     NOTICE(DocumentKind.NOTICE, "Thông báo"),
     /** A whole plan of equal form that takes the place of the one before. */
     REPLACEMENT(DocumentKind.PLAN, "Kế hoạch"),
+    /** A letter that puts wrong form or procedure right (công văn đính chính). */
+    CORRECTION(DocumentKind.LETTER, "Công văn"),
     RECALL(DocumentKind.NOTICE, "Thông báo");
 
     private final DocumentKind series;
@@ -28,8 +30,8 @@ public enum AmendmentKind {
         return type;
     }
 
-    /** Whether the office may choose it for a change; a recall is a step of the plan itself. */
+    /** Whether it may change what a plan says of its time, place, guests and work. */
     public boolean changes() {
-        return this != RECALL;
+        return this != RECALL && this != CORRECTION;
     }
 }

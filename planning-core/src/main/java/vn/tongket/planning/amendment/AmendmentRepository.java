@@ -34,18 +34,18 @@ class AmendmentRepository {
         return amendment;
     }
 
-    boolean anyOpen(PlanId plan) {
+    /** Changes of the plan that are on their way; there is one at most (AMD-2). */
+    List<Amendment> open(PlanId plan) {
         return entityManager
-                        .createQuery(
-                                "select count(a) from Amendment a where a.planId = :plan and a.status in :open"
-                                        + " and a.appliedAt is null",
-                                Long.class)
-                        .setParameter("plan", plan.value())
-                        .setParameter(
-                                "open",
-                                EnumSet.of(AmendmentStatus.DRAFT, AmendmentStatus.SUBMITTED, AmendmentStatus.APPROVED))
-                        .getSingleResult()
-                > 0;
+                .createQuery(
+                        "select a from Amendment a where a.planId = :plan and a.status in :open"
+                                + " and a.appliedAt is null",
+                        Amendment.class)
+                .setParameter("plan", plan.value())
+                .setParameter(
+                        "open", EnumSet.of(AmendmentStatus.DRAFT, AmendmentStatus.SUBMITTED, AmendmentStatus.APPROVED))
+                .setMaxResults(MAX_OF_PLAN)
+                .getResultList();
     }
 
     /** In the order in which they took effect, those on their way last. */

@@ -11,6 +11,7 @@ import java.util.List;
 import vn.tongket.planning.account.Caller;
 import vn.tongket.planning.account.CallerService;
 import vn.tongket.planning.amendment.change.PlanChanges;
+import vn.tongket.planning.amendment.correction.CorrectionOrder;
 import vn.tongket.planning.directory.DirectoryService;
 import vn.tongket.planning.document.OfficialDocument;
 import vn.tongket.planning.plan.PlanDetail;
@@ -62,6 +63,21 @@ public class AmendmentService {
         rights.require(AmendmentStep.CHANGE);
         Amendment amendment = drafting.change(plan, wanted, kind, caller.person());
         return amendment.detail(rights.stepsOn(amendment));
+    }
+
+    /** AMD-9 A letter that puts wrong form or procedure right. */
+    public AmendmentDetail correct(@NotNull PlanId id, @NotNull @Valid CorrectionOrder order) {
+        PlanDetail plan = plans.get(id);
+        Caller caller = callers.caller();
+        AmendmentRights rights = new AmendmentRights(caller, plan);
+        rights.require(AmendmentStep.CHANGE);
+        Amendment letter = drafting.correction(plan, order, caller.person());
+        return letter.detail(rights.stepsOn(letter));
+    }
+
+    /** What the guard looks at when the paper goes on. */
+    public PlanDraft leaving(@NotNull AmendmentId id) {
+        return AmendmentPaper.leaving(get(id));
     }
 
     public AmendmentDetail write(@NotNull AmendmentId id, @NotNull @Valid AmendmentText text, Long seen) {

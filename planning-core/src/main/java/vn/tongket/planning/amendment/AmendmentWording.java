@@ -27,9 +27,10 @@ final class AmendmentWording {
     AmendmentText of(AmendmentKind kind, PlanChanges changes) {
         return switch (kind) {
             case AMENDMENT -> paper("Điều chỉnh, bổ sung " + whole(), amending("điều chỉnh, bổ sung", changes));
-            case NOTICE -> paper("Về việc điều chỉnh nội dung " + whole(), amending("thông báo điều chỉnh", changes));
+            case NOTICE -> ofTime(changes);
             case REPLACEMENT -> paper(plan.text().title(), replacing());
             case RECALL -> recall("");
+            case CORRECTION -> throw new IllegalArgumentException("a correction has an order of its own");
         };
     }
 

@@ -11,8 +11,19 @@ import vn.tongket.planning.plan.PlanHeader;
  * @param by number of the paper that did it, of the same issuer
  * @param on its date
  * @param source how that paper is cited
- * @param replaced by a paper of equal form, rather than amended
+ * @param kind what that paper does
  */
 public record PaperAmended(
-        PlanHeader plan, String number, LocalDate date, String by, LocalDate on, String source, boolean replaced)
-        implements Serializable {}
+        PlanHeader plan, String number, LocalDate date, String by, LocalDate on, String source, AmendmentKind kind)
+        implements Serializable {
+
+    /** By a paper of equal form that takes its place. */
+    public boolean replaced() {
+        return kind == AmendmentKind.REPLACEMENT;
+    }
+
+    /** By a letter that puts its form right. */
+    public boolean corrected() {
+        return kind == AmendmentKind.CORRECTION;
+    }
+}

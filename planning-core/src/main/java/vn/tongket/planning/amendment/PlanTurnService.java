@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Set;
 import vn.tongket.planning.account.CallerService;
 import vn.tongket.planning.notice.NoticeService;
+import vn.tongket.planning.plan.PlanAction;
 import vn.tongket.planning.plan.PlanChangeService;
 import vn.tongket.planning.plan.PlanDetail;
 
@@ -29,6 +30,9 @@ public class PlanTurnService {
     private AmendmentIssue issuing;
 
     @Inject
+    private AmendmentGate gate;
+
+    @Inject
     private CallerService callers;
 
     @Inject
@@ -45,12 +49,19 @@ public class PlanTurnService {
         issuing.announce(notice.detail(Set.of()));
     }
 
-    /** AMD-8 The notice of the recall with its number; answers how it is cited. */
+    /**
+     * AMD-8 The recall is in effect at once; its notice gets its number in the same step, or goes the way of papers
+     * that have to be signed. Answers how it is cited.
+     */
     public String recalled(@NotNull PlanDetail before, String reason) {
         Amendment notice = drafting.recall(before, reason, callers.caller().person());
-        issuing.recall(notice, clock.instant());
+        gate.guard(notice, PlanAction.RECALL, reason);
+        if (!gate.wantsSignatures(before.issuer())) {
+            issuing.recall(notice, clock.instant());
+        }
         AmendmentDetail detail = notice.detail(Set.of());
-        changes.sentTo(before.id()).forEach(unit -> notices.tell(unit, RecallNews.of(detail, before, reason, unit)));
+        changes.sentTo(before.id())
+                .forEach(unit -> notices.tell(unit, PaperNews.ofRecall(detail, before, reason, unit)));
         return detail.source();
     }
 }

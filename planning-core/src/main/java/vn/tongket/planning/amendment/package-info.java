@@ -11,10 +11,13 @@
  *   <li>AMD-5 Exactly those who are touched are told, each with what changed for him; nobody else is.
  *   <li>AMD-6 The plan as it was issued stays readable, with its number, beside the consolidated text, and each change
  *       names the paper that made it.
- *   <li>AMD-7 An approximate time that becomes exact changes the plan at once, as the plan announced, and its notice
- *       is drafted in the same step.
+ *   <li>AMD-7 An approximate time becomes exact by a notice, as the plan announced: its consequences are seen first,
+ *       it is in effect on issue. Nothing else is changed by a notice. Another program that reports a time as announced
+ *       already changes the plan at once, and its notice is drafted in the same step.
  *   <li>AMD-8 Wrong content is replaced by a paper of equal form under a number of its own; tasks and invitations
  *       follow. A recall has a notice with a number of its own (Decree 30/2020/NĐ-CP, Article 18).
+ *   <li>AMD-10 An amending paper passes the guard of layout and bases and, where the issuer wants signatures, the
+ *       signing desk, as the plan does. The notice of a recall that has to be signed follows the recall.
  * </ul>
  */
 package vn.tongket.planning.amendment;

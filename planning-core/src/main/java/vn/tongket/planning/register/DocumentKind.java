@@ -8,7 +8,9 @@ public enum DocumentKind {
     SUBMISSION("TTr"),
     REPORT("BC"),
     NOTICE("TB"),
-    MINUTES("BB");
+    MINUTES("BB"),
+    /** A letter (công văn) has no abbreviation of its own; its symbol ends with who drafts it or what it is about. */
+    LETTER("");
 
     private final String abbreviation;
 
@@ -18,5 +20,17 @@ public enum DocumentKind {
 
     public String abbreviation() {
         return abbreviation;
+    }
+
+    /**
+     * The letters behind the number: {@code KH-UBND}, or {@code UBND-VP} for a letter.
+     *
+     * @param field who drafts a letter or what it is about; null for others
+     */
+    public String symbol(String body, String field) {
+        if (this != LETTER) {
+            return abbreviation + "-" + body;
+        }
+        return field == null || field.isBlank() ? body : body + "-" + field;
     }
 }

@@ -55,7 +55,7 @@ public class OutgoingRegister {
         }
         int number = register.next(paper);
         RegisteredNumber given = new RegisteredNumber(
-                number, "%02d/%s-%s".formatted(number, paper.kind().abbreviation(), issuer.symbol()));
+                number, "%02d/%s".formatted(number, paper.kind().symbol(issuer.symbol(), paper.field())));
         OutgoingEntry entry = new OutgoingEntry(paper, given);
         entry.entered(callers.caller().fullName(), clock.instant());
         day.remark(paper.issuedOn(), lateReason).ifPresent(entry::remark);

@@ -39,7 +39,7 @@ public class RegisteredPlanListener {
         if (event.replaced()) {
             entry.withdraw(EntryState.REPLACED, "Được thay thế bởi " + event.source());
         } else {
-            entry.remark("Được điều chỉnh bởi " + event.source());
+            entry.remark((event.corrected() ? "Được đính chính bởi " : "Được điều chỉnh bởi ") + event.source());
         }
     }
 

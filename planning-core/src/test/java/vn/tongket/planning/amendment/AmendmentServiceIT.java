@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.tongket.planning.account.Role;
+import vn.tongket.planning.amendment.correction.CorrectionOrder;
+import vn.tongket.planning.amendment.correction.Misprint;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.notice.NoticeReceipt;
 import vn.tongket.planning.notice.NoticeService;
@@ -23,6 +25,7 @@ import vn.tongket.planning.plan.PlanId;
 import vn.tongket.planning.plan.PlanService;
 import vn.tongket.planning.plan.PlanStatus;
 import vn.tongket.planning.plan.PlanTime;
+import vn.tongket.planning.signing.record.SigningPolicyService;
 import vn.tongket.planning.task.TaskId;
 import vn.tongket.planning.task.TaskService;
 import vn.tongket.planning.task.TaskStatus;
@@ -52,6 +55,9 @@ public class AmendmentServiceIT {
 
     @Inject
     private NoticeService notices;
+
+    @Inject
+    private SigningPolicyService policy;
 
     @Inject
     private TestOffice office;
@@ -230,6 +236,65 @@ public class AmendmentServiceIT {
     }
 
     @Test
+    @Tag("AMD-7")
+    void anApproximateTimeBecomesExactWhenItsNoticeIsIssuedAndAnotherChangeIsNoNotice() throws Exception {
+        PlanDraft open = SampleDrafts.of(
+                        issuer,
+                        List.of(SampleDrafts.task(
+                                "Phòng Văn hóa", touched, "Gửi báo cáo chậm nhất 05 ngày trước hội nghị.", null)))
+                .at(new PlanTime("Dự kiến trung tuần tháng 12/2026", null, null));
+        PlanId plan = issued(open);
+        PlanDraft exact = draft(plan).at(new PlanTime(draft(plan).time().text(), SampleDrafts.START, null));
+
+        assertThat(asPlanner.call(() -> amendments.consequences(plan, exact)))
+                .containsExactly(new Consequence(ConsequenceKind.TASKS, 1, List.of("Phòng Văn hóa: 1")));
+        AmendmentDetail notice = asPlanner.call(() -> amendments.draft(plan, exact, AmendmentKind.NOTICE));
+        assertThat(notice.text().body()).contains("Thời gian: 07 giờ 30 phút, ngày 10 tháng 12 năm 2026.");
+        assertThat(draft(plan).time().approximate()).isTrue();
+        issue(notice.id());
+
+        assertThat(draft(plan).time().startsAt()).isEqualTo(SampleDrafts.START);
+        assertThat(told(notice.id())).containsExactly("amendment:" + notice.id() + ":tasks:" + touched);
+        PlanDraft elsewhere = SampleDrafts.inviting(draft(plan), "Nhà văn hóa B", List.of());
+        assertThatThrownBy(() -> asPlanner.call(() -> amendments.draft(plan, elsewhere, AmendmentKind.NOTICE)))
+                .hasMessageContaining("NOTICE_IS_FOR_THE_TIME");
+    }
+
+    @Test
+    @Tag("AMD-9")
+    void aLetterCorrectsTheWordsUnderItsOwnSeriesAndWhoeverGotThePlanIsTold() throws Exception {
+        PlanId plan = issued(hall());
+        CorrectionOrder order =
+                new CorrectionOrder("VP", List.of(new Misprint("kết quả phong trào", "kết quả của phong trào")), null);
+
+        AmendmentId letter =
+                asPlanner.call(() -> amendments.correct(plan, order)).id();
+        issue(letter);
+
+        assertThat(asPlanner.call(() -> amendments.get(letter)).number()).isEqualTo("01/UBND-VP");
+        assertThat(draft(plan).text().sections().get(0).text()).isEqualTo("Đánh giá kết quả của phong trào.");
+        assertThat(told(letter)).containsExactly("amendment:" + letter + ":correction:" + touched);
+        assertThat(asPlanner.call(() -> plans.get(plan)).number()).isEqualTo("01/KH-UBND");
+    }
+
+    @Test
+    @Tag("AMD-10")
+    void whereSignaturesAreWantedAnUnsignedPaperIsNotIssuedAndARecallStillTakesEffect() throws Exception {
+        PlanId plan = issued(hall());
+        AmendmentId paper = drafted(plan, SampleDrafts.inviting(draft(plan), "Nhà văn hóa B", List.of()));
+        asPlanner.run(() -> policy.requireSignatures(issuer, true));
+
+        assertThatThrownBy(() -> issue(paper)).hasMessageContaining("NOT_SIGNED");
+
+        asLeader.call(() -> planFlow.recall(plan, "Hoãn hội nghị", null));
+        assertThat(asPlanner.call(() -> amendments.get(paper)).status()).isEqualTo(AmendmentStatus.DROPPED);
+        AmendmentDetail notice = asPlanner.call(() -> amendments.ofPlan(plan)).get(0);
+        assertThat(notice.kind()).isEqualTo(AmendmentKind.RECALL);
+        assertThat(notice.status()).isEqualTo(AmendmentStatus.DRAFT);
+        assertThat(asPlanner.call(() -> plans.get(plan)).status()).isEqualTo(PlanStatus.RECALLED);
+    }
+
+    @Test
     @Tag("AMD-8")
     void aReplacingPlanTakesItsOwnNumberAndTasksFollow() throws Exception {
         PlanId plan = issued(hall(), report());
@@ -289,9 +354,9 @@ public class AmendmentServiceIT {
     }
 
     private void issue(AmendmentId paper) throws Exception {
-        asPlanner.call(() -> flow.submit(paper, null));
-        asLeader.call(() -> flow.approve(paper, null));
-        asClerk.call(() -> flow.issue(paper, null));
+        asPlanner.call(() -> flow.submit(paper, null, null));
+        asLeader.call(() -> flow.approve(paper, null, null));
+        asClerk.call(() -> flow.issue(paper, null, null));
     }
 
     private List<String> told(AmendmentId paper) {

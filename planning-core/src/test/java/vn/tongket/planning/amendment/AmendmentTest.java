@@ -10,12 +10,20 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.amendment.change.PlanChanges;
+import vn.tongket.planning.amendment.correction.CorrectionOrder;
+import vn.tongket.planning.amendment.correction.Misprint;
 import vn.tongket.planning.directory.PersonId;
 import vn.tongket.planning.directory.UnitId;
+import vn.tongket.planning.document.OfficialDocument;
+import vn.tongket.planning.guard.finding.PlanFinding;
+import vn.tongket.planning.guard.layout.LayoutGuard;
 import vn.tongket.planning.plan.PlanDetail;
 import vn.tongket.planning.plan.PlanDraft;
+import vn.tongket.planning.plan.PlanHeader;
 
 class AmendmentTest {
 
@@ -94,6 +102,62 @@ class AmendmentTest {
         assertThat(next.text().closing())
                 .startsWith("Kế hoạch này thay thế Kế hoạch số 03/KH-UBND ngày 20 tháng 11 năm 2026 của")
                 .endsWith("Trên đây là Kế hoạch./.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AmendmentKind.class,
+            names = {"AMENDMENT", "NOTICE", "REPLACEMENT"})
+    @Tag("AMD-10")
+    void asItIsDraftedHasNoErrorOfLayout(AmendmentKind kind) {
+        assertThat(errors(paper(kind))).isEmpty();
+    }
+
+    @Test
+    @Tag("AMD-9")
+    @Tag("AMD-10")
+    void aLetterOfCorrectionSaysWrongAndRightWordsAndIsWrittenAsALetter() {
+        CorrectionOrder order = new CorrectionOrder(
+                "VP", List.of(new Misprint("MỤC ĐÍCH, YÊU CẦU", "MỤC ĐÍCH - YÊU CẦU")), "ban hành thiếu phụ lục");
+        AmendmentText text = new CorrectionWording(plan).of(order);
+        Amendment letter = Amendment.draft(plan, plan.draft(), AmendmentKind.CORRECTION, text, WRITER, NOW)
+                .about("VP");
+
+        assertThat(text.body())
+                .contains("1. Đã in: “MỤC ĐÍCH, YÊU CẦU”; nay sửa là: “MỤC ĐÍCH - YÊU CẦU”.")
+                .contains("2. Về thủ tục ban hành: ban hành thiếu phụ lục.")
+                .endsWith("./.");
+        OfficialDocument paper = AmendmentPaper.of(letter.detail(Set.of()), header(), "UBND");
+        assertThat(paper.header().number().symbol()).isEqualTo("UBND-VP");
+        assertThat(paper.title().typeName()).isEmpty();
+        assertThat(paper.title().letterSubject()).startsWith("V/v đính chính Kế hoạch số 03/KH-UBND");
+        assertThat(paper.title().addressees()).containsExactly("Các cơ quan, đơn vị, cá nhân đã nhận văn bản");
+        assertThat(errors(letter)).isEmpty();
+    }
+
+    private static List<PlanFinding> errors(Amendment paper) {
+        return LayoutGuard.check(AmendmentPaper.leaving(paper.detail(Set.of()))).stream()
+                .filter(PlanFinding::error)
+                .toList();
+    }
+
+    private PlanHeader header() {
+        return new PlanHeader(
+                plan.id(),
+                plan.issuer(),
+                "UBND tỉnh Lam Giang",
+                "Ủy ban nhân dân phường Sông Lam",
+                plan.number(),
+                plan.issueDate(),
+                plan.text().title(),
+                plan.status(),
+                null,
+                null,
+                null,
+                "Sông Lam",
+                null,
+                null,
+                null);
     }
 
     private Amendment paper(AmendmentKind kind) {

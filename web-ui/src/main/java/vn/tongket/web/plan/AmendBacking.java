@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import vn.tongket.planning.amendment.AmendmentDetail;
 import vn.tongket.planning.amendment.AmendmentKind;
@@ -54,10 +53,9 @@ public class AmendBacking implements Serializable {
         return "/plan/amendment?faces-redirect=true&id=" + paper.id();
     }
 
+    /** Of equal form with the plan: nothing else changes its content. */
     public List<AmendmentKind> getKinds() {
-        return Arrays.stream(AmendmentKind.values())
-                .filter(AmendmentKind::changes)
-                .toList();
+        return List.of(AmendmentKind.AMENDMENT, AmendmentKind.REPLACEMENT);
     }
 
     public boolean isCounted() {

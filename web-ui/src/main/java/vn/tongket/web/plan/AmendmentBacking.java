@@ -9,8 +9,11 @@ import vn.tongket.planning.amendment.AmendmentDetail;
 import vn.tongket.planning.amendment.AmendmentFlowService;
 import vn.tongket.planning.amendment.AmendmentId;
 import vn.tongket.planning.amendment.AmendmentService;
+import vn.tongket.planning.amendment.AmendmentStatus;
 import vn.tongket.planning.amendment.AmendmentStep;
 import vn.tongket.planning.amendment.Consequence;
+import vn.tongket.planning.guard.PlanGuardService;
+import vn.tongket.planning.guard.finding.PlanFinding;
 import vn.tongket.planning.notice.NoticeReceipt;
 import vn.tongket.planning.notice.NoticeService;
 import vn.tongket.web.shell.Messages;
@@ -29,6 +32,9 @@ public class AmendmentBacking implements Serializable {
     private AmendmentFlowService flow;
 
     @Inject
+    private PlanGuardService guard;
+
+    @Inject
     private NoticeService notices;
 
     @Inject
@@ -39,6 +45,8 @@ public class AmendmentBacking implements Serializable {
     private AmendmentForm form;
     private List<Consequence> consequences;
     private List<NoticeReceipt> receipts;
+    private List<PlanFinding> findings;
+    private String comment;
 
     public void load() {
         if (paper == null) {
@@ -49,6 +57,8 @@ public class AmendmentBacking implements Serializable {
     private void show(AmendmentDetail shown) {
         paper = shown;
         form = new AmendmentForm(shown.text());
+        comment = null;
+        findings = shown.number() == null ? guard.check(amendments.leaving(shown.id())) : List.of();
         consequences = shown.appliedAt() == null ? amendments.consequences(shown.id()) : List.of();
         receipts = shown.appliedAt() == null ? List.of() : told();
     }
@@ -67,11 +77,12 @@ public class AmendmentBacking implements Serializable {
     /** What was written is submitted, not what was stored before. */
     public void submit() {
         show(amendments.write(paper.id(), form.text(), paper.version()));
-        done(flow.submit(paper.id(), paper.version()));
+        guard.requireReason(amendments.leaving(paper.id()), comment, messages.locale());
+        done(flow.submit(paper.id(), comment, paper.version()));
     }
 
     public void approve() {
-        done(flow.approve(paper.id(), paper.version()));
+        done(flow.approve(paper.id(), comment, paper.version()));
     }
 
     public void returnForRevision() {
@@ -79,7 +90,7 @@ public class AmendmentBacking implements Serializable {
     }
 
     public void issue() {
-        done(flow.issue(paper.id(), paper.version()));
+        done(flow.issue(paper.id(), comment, paper.version()));
     }
 
     public void drop() {
@@ -93,6 +104,23 @@ public class AmendmentBacking implements Serializable {
 
     public boolean may(String step) {
         return paper.may(AmendmentStep.valueOf(step));
+    }
+
+    /** The approved paper goes over the signing desk. */
+    public boolean isSignable() {
+        return paper.status() == AmendmentStatus.APPROVED;
+    }
+
+    public List<PlanFinding> getFindings() {
+        return findings;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(String comment) {
+        this.comment = comment;
     }
 
     public String getId() {

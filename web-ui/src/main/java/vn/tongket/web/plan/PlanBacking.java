@@ -36,7 +36,6 @@ public class PlanBacking implements Serializable {
     private String id;
     private PlanDetail plan;
     private Long seen;
-    private TimeForm time;
     private List<PlanEventSummary> history;
     private String comment;
 
@@ -49,7 +48,6 @@ public class PlanBacking implements Serializable {
     private void show(PlanDetail shown) {
         plan = shown;
         seen = shown.version();
-        time = new TimeForm(shown.time());
         history = plans.history(shown.id());
         comment = null;
     }
@@ -90,10 +88,6 @@ public class PlanBacking implements Serializable {
         done(flow.complete(plan.id(), comment, plan.version()), PlanAction.COMPLETE);
     }
 
-    public void fixTime() {
-        done(flow.fixTime(plan.id(), time.start(), time.end(), plan.version()), PlanAction.FIX_TIME);
-    }
-
     private void done(PlanDetail next, PlanAction action) {
         show(next);
         messages.info("planText", "plan.done." + action);
@@ -127,10 +121,6 @@ public class PlanBacking implements Serializable {
     /** Whether comments are shown beside a plan that is only read: as long as it has no number. */
     public boolean isDiscussed() {
         return plan.number() == null && !may("CHANGE");
-    }
-
-    public TimeForm getTime() {
-        return time;
     }
 
     public List<PlanEventSummary> getHistory() {

@@ -41,6 +41,11 @@ public record PlanChanges(
         return !meeting() && attendees.isEmpty() && tasks.isEmpty() && !otherWords;
     }
 
+    /** Whether nothing but when it is changes; that the sentences say it as well is no change of its own. */
+    public boolean timeAlone() {
+        return time.changed() && !venue.changed() && attendees.isEmpty() && tasks.isEmpty();
+    }
+
     /** Whether those who attend are touched: when it is, or where. */
     public boolean meeting() {
         return time.changed() || venue.changed();

@@ -9,13 +9,17 @@ import vn.tongket.planning.plan.PlanText;
 /** Looks for parts that every plan must have (thành phần thể thức còn thiếu), GRD-1. */
 final class PartsCheck implements LayoutCheck {
 
+    private static final String LETTER = "Công văn";
+
     @Override
     public void check(PlanDraft draft, Found found) {
         PlanText text = draft.text();
         require(draft.letterhead().issuingBody(), GuardRule.ISSUER_MISSING, FindingPart.ISSUER, found);
         require(draft.letterhead().place(), GuardRule.PLACE_MISSING, FindingPart.PLACE, found);
         require(text.title(), GuardRule.TITLE_MISSING, FindingPart.TITLE, found);
-        require(first(text.legalBases().size()), GuardRule.BASES_MISSING, FindingPart.BASIS, found);
+        if (!LETTER.equals(text.type())) {
+            require(first(text.legalBases().size()), GuardRule.BASES_MISSING, FindingPart.BASIS, found);
+        }
         boolean empty = text.sections().isEmpty() && blank(text.opening()) && blank(text.closing());
         require(empty && text.tasks().isEmpty() ? "" : "text", GuardRule.BODY_MISSING, FindingPart.SECTION, found);
         require(text.signer().title(), GuardRule.SIGNER_TITLE_MISSING, FindingPart.SIGNER_TITLE, found);

@@ -44,7 +44,7 @@ public final class PlanPaper {
                 .text();
     }
 
-    private static SignatureBlock signature(PlanSigner signer) {
+    public static SignatureBlock signature(PlanSigner signer) {
         List<String> authority = signer.authority() == null
                 ? List.of()
                 : Arrays.stream(signer.authority().split("\\s*/\\s*(?=\\p{Lu}{1,3}\\.|\\p{Lu}{2})"))

@@ -36,6 +36,11 @@ public class SignatureRecordService {
                 paper.equals(transaction.getResource(SEALING)));
     }
 
+    /** Whether the body wants its papers signed before they are issued. */
+    public boolean wanted(@NotNull UnitId body) {
+        return records.requiresSignatures(body.value());
+    }
+
     /** In this transaction the agency signs the paper as it goes out. */
     @RolesAllowed({"clerk", "leader"})
     public void beginSealing(@NotBlank String paper) {

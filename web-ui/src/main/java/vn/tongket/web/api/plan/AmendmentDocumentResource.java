@@ -7,11 +7,15 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import vn.tongket.planning.amendment.AmendmentDetail;
 import vn.tongket.planning.amendment.AmendmentId;
 import vn.tongket.planning.amendment.AmendmentService;
+import vn.tongket.web.api.Version;
 import vn.tongket.planning.document.OfficialDocument;
 import vn.tongket.planning.document.render.DocumentRenderer;
 
@@ -27,6 +31,15 @@ public class AmendmentDocumentResource {
 
     @Inject
     private DocumentRenderer renderer;
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response get(@PathParam("id") String id) {
+        AmendmentDetail paper = amendments.get(new AmendmentId(id));
+        return Response.ok(AmendmentView.of(paper))
+                .tag(Version.tag(paper.version()))
+                .build();
+    }
 
     @GET
     @Path("document")
