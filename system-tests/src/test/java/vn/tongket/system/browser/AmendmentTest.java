@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -28,7 +29,45 @@ class AmendmentTest {
         theUnitReadsWhatChanged(portal, subPlan);
         theGuestReadsWhatChanged(portal);
         nobodyElseIsTold(portal);
+        correctedByALetter(portal, plan);
         recalledByTheChairman(portal, plan);
+    }
+
+    /** Wrong form is put right by a letter with a number of its own; whoever got the plan reads what. */
+    private void correctedByALetter(PortalInBrowser.Running portal, String plan) {
+        String letter;
+        try (Desk planner = portal.signIn("chuyenvien", 1440, 900)) {
+            planner.open("/plan/plan?id=" + plan);
+            planner.page().locator("a[href*='/plan/correct?']").click();
+            planner.id("correct:misprint:0:wrong").fill("Hội trường Ủy ban");
+            planner.id("correct:misprint:0:right").fill("Hội trường UBND");
+            planner.id("correct:field").fill("vp");
+            planner.id("correct:draft").click();
+            planner.sees("phải điều chỉnh hoặc thay thế, không đính chính bằng công văn");
+            planner.id("correct:misprint:0:wrong").fill("Đánh giá kết quả.");
+            planner.id("correct:misprint:0:right").fill("Đánh giá kết quả phong trào.");
+            planner.picture("correction");
+            planner.id("correct:draft").click();
+            planner.page().waitForURL(Pattern.compile(".*/plan/amendment\\?.*id=.*"));
+            planner.sees("nay sửa là: “Đánh giá kết quả phong trào.”");
+            planner.picture("correction-letter");
+            letter = planner.page().url().replaceAll(".*[?&]id=([^&]+).*", "$1");
+            assertThat(planner.complaints()).isEmpty();
+        }
+        for (String[] step : new String[][] {{"chuyenvien", "submit"}, {"chutich", "approve"}, {"vanthu", "issue"}}) {
+            String body = "{\"action\":\"%s\",\"comment\":\"Đính chính\"}".formatted(step[1]);
+            HttpResponse<String> answer = new Calls(portal, step[0])
+                    .post("amendments/" + letter + "/transitions", body)
+                    .join();
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        }
+        try (Desk other = portal.signIn("canbok1", 390, 844)) {
+            other.open("/notices?q=" + title.replaceAll(".* ", ""));
+            other.page().locator("a", hasText("Đính chính Kế hoạch số")).first().click();
+            other.sees("Theo Công văn số");
+            other.sees("/UBND-VP");
+            other.sees("nay sửa là: “Đánh giá kết quả phong trào.”");
+        }
     }
 
     private String issued(PortalInBrowser.Running portal) {
@@ -90,6 +129,7 @@ class AmendmentTest {
             planner.id("amend:draft").click();
             planner.page().waitForURL(Pattern.compile(".*/plan/amendment\\?.*id=.*"));
             planner.sees("nay là “08 giờ 30 phút, ngày 15 tháng 12 năm 2027”");
+            planner.id("paper:comment").fill("Điều chỉnh theo chỉ đạo");
             planner.id("paper:submit").click();
             planner.sees("Đã trình");
             assertThat(planner.complaints()).isEmpty();

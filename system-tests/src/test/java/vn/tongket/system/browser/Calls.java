@@ -41,6 +41,10 @@ final class Calls {
         return send(path, "PUT", body);
     }
 
+    CompletableFuture<HttpResponse<String>> patch(String path, String body) {
+        return send(path, "PATCH", body);
+    }
+
     CompletableFuture<HttpResponse<String>> get(String path) {
         return send(path, "GET", "");
     }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -44,6 +46,7 @@ class TaskTest {
 
         reportedWithAFile(portal, hamlet);
         confirmedByTheHead(portal, hamlet);
+        otherProgramsDoTheSame(portal, hamlet, department);
         moreTimeAskedFor(portal, department);
         moreTimeGranted(portal, department);
         seenFromEverySide(portal, plan, mark);
@@ -116,6 +119,41 @@ class TaskTest {
         }
     }
 
+    /** What the pages offer, over the calls: contributions, sending back, requests for more time. */
+    private static void otherProgramsDoTheSame(PortalInBrowser.Running portal, String hamlet, String department) {
+        Calls coordinator = new Calls(portal, "truongvhxh");
+        assertThat(status(coordinator, "tasks/" + hamlet + "/contributions", "{\"words\":\"Đã gửi mẫu báo cáo.\"}"))
+                .isEqualTo(201);
+        Calls officer = new Calls(portal, "canbokt");
+        assertThat(status(officer, "tasks/" + department + "/contributions", "{\"words\":\"Không phối hợp\"}"))
+                .isEqualTo(403);
+        patched(officer, department);
+        Calls head = new Calls(portal, "truongkt");
+        assertThat(status(head, "tasks/" + department + "/returns", "{\"reason\":\"Thiếu dự toán\"}"))
+                .isEqualTo(200);
+        String extensions = "tasks/" + department + "/extensions";
+        String asked = officer.post(extensions, "{\"wanted\":\"%s\",\"reason\":\"Chờ số liệu\"}".formatted(WANTED))
+                .join()
+                .body();
+        Calls planner = new Calls(portal, "chuyenvien");
+        String decision = extensions + "/" + Calls.value(asked, "id") + "/decision";
+        assertThat(status(planner, decision, "{\"decision\":\"refuse\"}")).isEqualTo(422);
+        assertThat(status(planner, decision, "{\"decision\":\"refuse\",\"comment\":\"Đã đủ số liệu\"}"))
+                .isEqualTo(200);
+        assertThat(planner.get(extensions).join().body()).contains("Đã đủ số liệu");
+    }
+
+    private static void patched(Calls officer, String task) {
+        HttpResponse<String> told = officer.patch(
+                        "tasks/" + task, "{\"status\":\"reported\",\"percent\":100,\"report\":\"Đã lập dự toán\"}")
+                .join();
+        assertThat(told.statusCode()).isEqualTo(200);
+    }
+
+    private static int status(Calls who, String path, String body) {
+        return who.post(path, body).join().statusCode();
+    }
+
     private static void moreTimeAskedFor(PortalInBrowser.Running portal, String task) {
         try (Desk officer = portal.signIn("canbokt", 1440, 900)) {
             officer.open("/plan/task?id=" + task);
@@ -162,11 +200,28 @@ class TaskTest {
     private static void movedOnTheBoard(PortalInBrowser.Running portal, String plan) {
         try (Desk officer = portal.signIn("canbokt", 1440, 900)) {
             officer.open("/plan/task-board?plan=" + plan);
-            Locator start = officer.page().locator("[data-column=ASSIGNED] button[data-move-to=IN_PROGRESS]");
+            Locator card = officer.page().locator("[data-column=IN_PROGRESS] .tk-board-card");
+            card.dragTo(officer.page().locator("[data-column=DONE]"));
+            assertThat(card).hasCount(1);
+            card.dragTo(officer.page().locator("[data-column=REPORTED]"));
+            officer.page().waitForURL(Pattern.compile(".*/plan/task\\?id=.*#report"));
+            assertThat(officer.complaints()).isEmpty();
+        }
+        try (Desk officer = portal.signIn("canbok1", 1440, 900)) {
+            officer.open("/plan/task-board");
+            Locator begun = officer.page().locator("[data-column=IN_PROGRESS] h2 .tk-badge");
+            int before = Integer.parseInt(begun.textContent().strip());
+            Locator first =
+                    officer.page().locator("[data-column=ASSIGNED] .tk-board-card").first();
+            first.dragTo(officer.page().locator("[data-column=IN_PROGRESS]"));
+            assertThat(begun).hasText(Integer.toString(before + 1));
+            Locator start = officer.page()
+                    .locator("[data-column=ASSIGNED] button[data-move-to=IN_PROGRESS]")
+                    .first();
             start.focus();
             officer.page().keyboard().press("Enter");
-            assertThat(officer.page().locator("[data-column=IN_PROGRESS] .tk-board-card"))
-                    .hasCount(1);
+            assertThat(begun).hasText(Integer.toString(before + 2));
+            officer.picture("task-board-moved");
             assertThat(officer.complaints()).isEmpty();
         }
     }

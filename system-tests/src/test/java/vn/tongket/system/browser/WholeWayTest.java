@@ -79,10 +79,19 @@ class WholeWayTest {
             planner.open("/plan/plan?id=" + plan);
             LocalDateTime start =
                     LocalDateTime.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusMinutes(20);
-            type(planner.id("plan:fixStart_input"), start);
-            type(planner.id("plan:fixEnd_input"), start.plusHours(2));
-            planner.id("plan:fixTime").click();
-            assertThat(planner.id("plan:fixTime")).hasCount(0);
+            planner.id("fixTime").click();
+            type(planner.id("time:start_input"), start);
+            type(planner.id("time:end_input"), start.plusHours(2));
+            planner.id("time:count").click();
+            planner.sees("Ảnh hưởng của việc điều chỉnh");
+            planner.id("time:draft").click();
+            planner.page().waitForURL(Pattern.compile(".*/plan/amendment\\?.*id=.*"));
+            planner.id("paper:comment").fill("Thông báo thời gian theo Kế hoạch");
+            planner.id("paper:submit").click();
+            planner.sees("Đã trình văn bản");
+            String notice = planner.page().url().replaceAll(".*[?&]id=([^&]+).*", "$1");
+            noticeStep(portal, "chutich", notice, "approve");
+            noticeStep(portal, "vanthu", notice, "issue");
             planner.open("/attendance/settings?plan=" + plan);
             type(planner.id("day:doors_input"), start.minusHours(1));
             planner.id("day:save").click();
@@ -103,6 +112,15 @@ class WholeWayTest {
             assertThat(planner.complaints()).isEmpty();
             return planner.page().locator("code").first().textContent().strip();
         }
+    }
+
+    private static void noticeStep(PortalInBrowser.Running portal, String account, String notice, String action) {
+        String step = "{\"action\":\"%s\",\"comment\":\"Đồng ý\"}".formatted(action);
+        Calls calls = new Calls(portal, account);
+        assertThat(calls.post("amendments/" + notice + "/transitions", step)
+                        .join()
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     private static void type(Locator field, LocalDateTime moment) {

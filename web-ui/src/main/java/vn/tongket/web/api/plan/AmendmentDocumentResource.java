@@ -15,9 +15,9 @@ import jakarta.ws.rs.core.Response;
 import vn.tongket.planning.amendment.AmendmentDetail;
 import vn.tongket.planning.amendment.AmendmentId;
 import vn.tongket.planning.amendment.AmendmentService;
-import vn.tongket.web.api.Version;
 import vn.tongket.planning.document.OfficialDocument;
 import vn.tongket.planning.document.render.DocumentRenderer;
+import vn.tongket.web.api.Version;
 
 /** An amending paper, and the plan as it was before it, as files (tệp văn bản điều chỉnh). */
 @Path("amendments/{id}")

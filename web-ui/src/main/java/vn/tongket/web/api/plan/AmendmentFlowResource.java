@@ -31,13 +31,14 @@ public class AmendmentFlowResource {
 
     /** A step of the paper; the comment is the reason for passing over what the guard found. */
     public record Step(
-            @NotNull @Pattern(regexp = "submit|return|approve|issue|drop") String action, String comment) {}
+            @NotNull @Pattern(regexp = "submit|return|approve|issue|drop")
+            String action,
+
+            String comment) {}
 
     @POST
     public Response take(
-            @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid Step step) {
+            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid Step step) {
         AmendmentDetail paper = taken(new AmendmentId(id), step, Version.seen(ifMatch));
         return Response.ok(AmendmentView.of(paper))
                 .tag(Version.tag(paper.version()))

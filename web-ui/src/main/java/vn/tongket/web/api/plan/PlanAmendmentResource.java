@@ -41,7 +41,8 @@ public class PlanAmendmentResource {
     private PlanService plans;
 
     /** The whole plan as it is to read; {@code kind} is {@code amendment} or {@code replacement}. */
-    public record Change(@NotNull String kind, @NotNull @Valid PlanBody draft) {}
+    public record Change(
+            @NotNull String kind, @NotNull @Valid PlanBody draft) {}
 
     /** The exact time of a conference whose plan named it approximately. */
     public record ExactTime(@NotNull OffsetDateTime startsAt, OffsetDateTime endsAt) {}

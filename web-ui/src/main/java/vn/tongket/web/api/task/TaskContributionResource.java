@@ -1,4 +1,4 @@
-package vn.tongket.web.api.plan;
+package vn.tongket.web.api.task;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
