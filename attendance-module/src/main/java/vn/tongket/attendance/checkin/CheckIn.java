@@ -1,13 +1,14 @@
 package vn.tongket.attendance.checkin;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import vn.tongket.attendance.invitation.InvitationDirectory;
 import vn.tongket.attendance.invitation.InvitationSummary;
+import vn.tongket.attendance.lease.LeaseDirectory;
+import vn.tongket.attendance.lease.Vouching;
 import vn.tongket.attendance.pass.PassService;
 import vn.tongket.planning.plan.PlanId;
 
@@ -15,8 +16,14 @@ import vn.tongket.planning.plan.PlanId;
 @ApplicationScoped
 class CheckIn {
 
+    /** What stands before a right instead of a code when a guest was found by his name. */
+    private static final String BY_NAME = "@";
+
     @Inject
     private CheckInRepository checkIns;
+
+    @Inject
+    private AdmissionRepository admissions;
 
     @Inject
     private InvitationDirectory invitations;
@@ -25,70 +32,101 @@ class CheckIn {
     private PassService passes;
 
     @Inject
-    private Event<AdmissionChanged> changes;
+    private LeaseDirectory leases;
+
+    @Inject
+    private Entries entries;
 
     private final Clock clock = Clock.systemUTC();
 
-    CheckInResult decide(PlanId plan, Scan scan, Door door, String usher) {
-        Instant now = clock.instant();
-        if (!checkIns.keep(plan, scan, usher, now)) {
-            return decidedBefore(plan, scan);
+    /** The verdict; empty when a device has to hand the guest's right over first, which it was asked to do. */
+    Optional<CheckInResult> decide(PlanId plan, Scan scan, Door door, String usher, Vouching vouching) {
+        if (!checkIns.keep(plan, scan, usher, clock.instant())) {
+            Optional<CheckInResult> before = decidedBefore(plan, scan);
+            if (before.isPresent()) {
+                return before;
+            }
         }
-        CheckInResult result = passes.signer()
-                .read(plan, scan.code())
-                .flatMap(code -> invitations.hold(plan, code))
-                .map(guest -> judge(plan, scan, door, guest, usher))
-                .orElseGet(() -> new CheckInResult(scan.scanId(), Verdict.UNKNOWN_CODE, null, null));
+        Optional<CheckInResult> result = guest(plan, scan.code())
+                .map(guest -> judge(plan, scan, door, guest, usher, vouching))
+                .orElseGet(() -> Optional.of(new CheckInResult(scan.scanId(), Verdict.UNKNOWN_CODE, null, null)));
+        result.ifPresent(decided -> checkIns.judge(plan, scan.scanId(), decided));
+        return result;
+    }
+
+    Optional<InvitationSummary> guest(PlanId plan, String code) {
+        return code.startsWith(BY_NAME)
+                ? checkIns.byRight(plan, code.substring(1)).flatMap(invitations::find)
+                : passes.signer().read(plan, code).flatMap(read -> invitations.hold(plan, read));
+    }
+
+    private Optional<CheckInResult> judge(
+            PlanId plan, Scan scan, Door door, InvitationSummary guest, String usher, Vouching vouching) {
+        Verdict verdict = door.judge(guest, moment(scan));
+        if (verdict == Verdict.UNKNOWN_CODE) {
+            return Optional.of(new CheckInResult(scan.scanId(), verdict, null, null));
+        }
+        if (verdict == Verdict.REVOKED) {
+            return Optional.of(new CheckInResult(scan.scanId(), verdict, guest, null));
+        }
+        String session = admissions.currentSession(plan);
+        boolean admits = verdict != Verdict.ADMITTED || leases.admits(plan, guest.id(), session, vouching);
+        Optional<Standing> standing = checkIns.standing(guest, session);
+        if (standing.isPresent() && !standing.get().outside()) {
+            return Optional.of(already(scan, guest, standing.get()));
+        }
+        if (!admits) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                verdict == Verdict.ADMITTED
+                        ? admit(plan, scan, door, guest, session, usher, standing)
+                        : new CheckInResult(scan.scanId(), verdict, guest, null));
+    }
+
+    /** ATT-6 Whoever loses the race learns who won. */
+    private CheckInResult admit(
+            PlanId plan,
+            Scan scan,
+            Door door,
+            InvitationSummary guest,
+            String session,
+            String usher,
+            Optional<Standing> standing) {
+        Integer capacity = door.settings().capacity();
+        if (standing.isEmpty() && capacity != null && checkIns.presentWhileHeld(plan) >= capacity) {
+            return new CheckInResult(scan.scanId(), Verdict.FULL, guest, null);
+        }
+        boolean open = entries.open(plan, scan, guest, session, usher, moment(scan));
+        return open
+                ? new CheckInResult(scan.scanId(), Verdict.ADMITTED, guest, null)
+                : already(scan, guest, checkIns.standing(guest, session).orElseThrow());
+    }
+
+    /** A program that holds no door is told where the guest's right is at home. */
+    CheckInResult sendHome(PlanId plan, Scan scan) {
+        CheckInResult result = new CheckInResult(
+                scan.scanId(), Verdict.WRONG_DOOR, guest(plan, scan.code()).orElse(null), null);
         checkIns.judge(plan, scan.scanId(), result);
         return result;
     }
 
-    private CheckInResult judge(PlanId plan, Scan scan, Door door, InvitationSummary guest, String usher) {
-        Verdict verdict = door.judge(guest, moment(scan));
-        if (verdict == Verdict.UNKNOWN_CODE) {
-            return new CheckInResult(scan.scanId(), verdict, null, null);
-        }
-        if (verdict == Verdict.REVOKED) {
-            return new CheckInResult(scan.scanId(), verdict, guest, null);
-        }
-        if (verdict == Verdict.ADMITTED && door.settings().capacity() == null) {
-            return admit(plan, scan, guest, usher);
-        }
-        Optional<CheckInResult.FirstCheckIn> first = checkIns.standing(guest);
-        if (first.isPresent()) {
-            return new CheckInResult(scan.scanId(), Verdict.ALREADY_ADMITTED, guest, first.get());
-        }
-        return verdict == Verdict.ADMITTED
-                        && checkIns.presentWhileHeld(plan) < door.settings().capacity()
-                ? admit(plan, scan, guest, usher)
-                : new CheckInResult(scan.scanId(), verdict == Verdict.ADMITTED ? Verdict.FULL : verdict, guest, null);
+    private static CheckInResult already(Scan scan, InvitationSummary guest, Standing standing) {
+        return new CheckInResult(scan.scanId(), Verdict.ALREADY_ADMITTED, guest, standing.told());
     }
 
-    /** ATT-6 Whoever loses the race learns who won. */
-    private CheckInResult admit(PlanId plan, Scan scan, InvitationSummary guest, String usher) {
-        boolean admitted = checkIns.admit(plan, scan, guest, usher, moment(scan));
-        if (admitted) {
-            changes.fire(new AdmissionChanged(
-                    plan, guest.id(), "", scan.stationId(), AdmissionChange.ADMITTED, moment(scan)));
-        }
-        return admitted
-                ? new CheckInResult(scan.scanId(), Verdict.ADMITTED, guest, null)
-                : new CheckInResult(
-                        scan.scanId(),
-                        Verdict.ALREADY_ADMITTED,
-                        guest,
-                        checkIns.standing(guest).orElseThrow());
-    }
-
-    /** ATT-7 */
-    private CheckInResult decidedBefore(PlanId plan, Scan scan) {
+    /** ATT-7 The verdict that this scan got; empty while it has none. */
+    Optional<CheckInResult> decidedBefore(PlanId plan, Scan scan) {
         Object[] row = checkIns.judged(plan, scan.scanId());
+        if (row[0] == null) {
+            return Optional.empty();
+        }
         InvitationSummary guest =
                 row[1] == null ? null : invitations.find((String) row[1]).orElseThrow();
         CheckInResult.FirstCheckIn first = row[2] == null
                 ? null
                 : new CheckInResult.FirstCheckIn((String) row[2], CheckInRepository.instant(row[3]));
-        return new CheckInResult(scan.scanId(), Verdict.valueOf((String) row[0]), guest, first);
+        return Optional.of(new CheckInResult(scan.scanId(), Verdict.valueOf((String) row[0]), guest, first));
     }
 
     /** The station's time, unless its clock is ahead of ours. */

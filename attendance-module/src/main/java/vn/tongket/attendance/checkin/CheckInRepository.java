@@ -62,6 +62,19 @@ class CheckInRepository {
                 .getSingleResult();
     }
 
+    /** A living invitation by its right, for a guest who was found by name. */
+    Optional<String> byRight(PlanId plan, String right) {
+        List<?> rows = query(
+                        "select i.id from attendance.admission_right r join attendance.invitation i on i.id = r.invitation_id"
+                                + " where r.plan_id = ? and r.right_id = ?"
+                                + " order by i.status in ('REVOKED', 'SUBSTITUTED'), i.ordinal desc",
+                        plan.value(),
+                        right)
+                .setMaxResults(1)
+                .getResultList();
+        return rows.stream().map(String.class::cast).findFirst();
+    }
+
     /** Holds the conference so that its seats are counted by one at a time. */
     long presentWhileHeld(PlanId plan) {
         query("select plan_id from attendance.conference where plan_id = ? for no key update", plan.value())
@@ -74,13 +87,14 @@ class CheckInRepository {
     }
 
     /** ATT-6 Admits unless somebody was faster; the unique index decides, not this code. */
-    boolean admit(PlanId plan, Scan scan, InvitationSummary guest, String usher, Instant at) {
+    boolean admit(PlanId plan, Scan scan, InvitationSummary guest, String session, String usher, Instant at) {
         return update(
-                        "insert into attendance.admission (id, plan_id, invitation_id, person_key, scan_id, station_id,"
-                                + " admitted_at, admitted_by)"
-                                + " select ?, plan_id, id, person_key, ?, ?, ?, ? from attendance.invitation where id = ?"
+                        "insert into attendance.admission (id, plan_id, invitation_id, person_key, session_id, scan_id,"
+                                + " station_id, admitted_at, admitted_by)"
+                                + " select ?, plan_id, id, person_key, ?, ?, ?, ?, ? from attendance.invitation where id = ?"
                                 + " and plan_id = ? on conflict do nothing",
                         Ids.next(),
+                        session,
                         scan.scanId(),
                         scan.stationId(),
                         Timestamp.from(at),
@@ -91,29 +105,72 @@ class CheckInRepository {
     }
 
     /** The standing admission of this person, by this invitation or another one. */
-    Optional<CheckInResult.FirstCheckIn> standing(InvitationSummary guest) {
+    Optional<Standing> standing(InvitationSummary guest, String session) {
         List<?> rows = query(
-                        "select a.station_id, a.admitted_at from attendance.admission a join attendance.invitation i"
+                        "select a.id, a.invitation_id, coalesce(a.entry_scan, a.scan_id), a.station_id, a.admitted_at,"
+                                + " a.outside_since is not null, a.entry_scan is null"
+                                + " from attendance.admission a join attendance.invitation i"
                                 + " on i.plan_id = a.plan_id and i.person_key = a.person_key"
-                                + " where i.id = ? and a.undone_at is null",
-                        guest.id())
+                                + " where i.id = ? and a.session_id = ? and a.undone_at is null",
+                        guest.id(),
+                        session)
                 .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new CheckInResult.FirstCheckIn((String) row[0], instant(row[1])))
-                .findFirst();
+        return rows.stream().map(row -> Standing.of((Object[]) row)).findFirst();
     }
 
-    /** ATT-11 */
-    int undo(PlanId plan, String invitationId, String by, String reason, Instant at) {
+    /** The admission whose guest came in by this scan, and is in or was last. */
+    Optional<Standing> byEntry(PlanId plan, String entry) {
+        List<?> rows = query(
+                        "select id, invitation_id, coalesce(entry_scan, scan_id), station_id, admitted_at,"
+                                + " outside_since is not null, entry_scan is null from attendance.admission"
+                                + " where plan_id = ? and coalesce(entry_scan, scan_id) = ? and undone_at is null",
+                        plan.value(),
+                        entry)
+                .getResultList();
+        return rows.stream().map(row -> Standing.of((Object[]) row)).findFirst();
+    }
+
+    void move(Standing standing, String scanId, boolean outward, String station, String by, Instant at) {
+        update(
+                "update attendance.admission set outside_since = cast(? as timestamptz), entry_scan = ? where id = ?",
+                outward ? Timestamp.from(at) : null,
+                outward ? standing.entry() : scanId,
+                standing.id());
+        update(
+                "insert into attendance.movement (id, admission_id, scan_id, outward, station_id, moved_at, moved_by)"
+                        + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+                Ids.next(),
+                standing.id(),
+                scanId,
+                outward,
+                station,
+                Timestamp.from(at),
+                by);
+    }
+
+    int undo(Standing standing, String by, String reason, Instant at) {
         return update(
                 "update attendance.admission set undone_at = ?, undone_by = ?, undo_reason = ?"
-                        + " where plan_id = ? and invitation_id = ? and undone_at is null",
+                        + " where id = ? and undone_at is null",
                 Timestamp.from(at),
                 by,
                 reason,
+                standing.id());
+    }
+
+    /** Tells the home door that this guest is not inside any more. */
+    void close(PlanId plan, Standing standing, boolean outside, String session, Instant at) {
+        update(
+                "insert into attendance.closing (plan_id, entry, outside, right_id, session_id, station_id, closed_at)"
+                        + " select ?, ?, ?, r.right_id, ?, r.station_id, ? from (select 1) one"
+                        + " left join attendance.admission_right r on r.invitation_id = ?"
+                        + " on conflict do nothing",
                 plan.value(),
-                invitationId);
+                standing.entry(),
+                outside,
+                session,
+                Timestamp.from(at),
+                standing.invitationId());
     }
 
     private int update(String sql, Object... parameters) {

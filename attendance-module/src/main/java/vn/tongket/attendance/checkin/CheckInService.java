@@ -4,7 +4,6 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -16,9 +15,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.tongket.attendance.conference.ConferenceInfo;
 import vn.tongket.attendance.conference.ConferenceService;
+import vn.tongket.attendance.invitation.InvitationDirectory;
 import vn.tongket.attendance.invitation.InvitationId;
+import vn.tongket.attendance.lease.Vouching;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.plan.PlanId;
 
@@ -43,7 +45,13 @@ public class CheckInService {
     private ConferenceService conferences;
 
     @Inject
-    private Event<AdmissionChanged> changes;
+    private AdmissionRepository admissions;
+
+    @Inject
+    private Entries entries;
+
+    @Inject
+    private InvitationDirectory invitations;
 
     @Resource
     private SessionContext session;
@@ -53,7 +61,15 @@ public class CheckInService {
     public CheckInResult checkIn(@NotNull PlanId plan, @NotNull @Valid Scan scan) {
         ConferenceInfo conference = conferences.admitting(plan);
         Door door = stations.door(conference, scan.stationId());
-        return checkIn.decide(plan, scan, door, session.getCallerPrincipal().getName());
+        return checkIn.decide(plan, scan, door, session.getCallerPrincipal().getName(), Vouching.NONE)
+                .orElseGet(() -> checkIn.sendHome(plan, scan));
+    }
+
+    /** ATT-50 The verdict for a station that is online; empty while the guest's right is being asked for. */
+    public Optional<CheckInResult> ask(@NotNull PlanId plan, @NotNull @Valid Scan scan, @NotNull Vouching vouching) {
+        ConferenceInfo conference = conferences.admitting(plan);
+        Door door = stations.door(conference, scan.stationId());
+        return checkIn.decide(plan, scan, door, session.getCallerPrincipal().getName(), vouching);
     }
 
     /**
@@ -70,7 +86,8 @@ public class CheckInService {
         List<CheckInResult> results = new ArrayList<>();
         for (Scan scan : inOrder(scans)) {
             Door door = doors.computeIfAbsent(scan.stationId(), station -> stations.door(conference, station));
-            results.add(checkIn.decide(plan, scan, door, usher));
+            results.add(checkIn.decide(plan, scan, door, usher, Vouching.NONE)
+                    .orElseGet(() -> checkIn.sendHome(plan, scan)));
         }
         return results;
     }
@@ -88,10 +105,12 @@ public class CheckInService {
     public void undo(
             @NotNull PlanId plan, @NotNull InvitationId invitation, @NotBlank @Size(max = 1000) String reason) {
         conferences.admitting(plan);
-        String by = session.getCallerPrincipal().getName();
-        if (checkIns.undo(plan, invitation.value(), by, reason.strip(), clock.instant()) == 0) {
-            throw new BusinessException(CheckInError.ADMISSION_NOT_FOUND, invitation);
-        }
-        changes.fire(new AdmissionChanged(plan, invitation.value(), "", "", AdmissionChange.UNDONE, clock.instant()));
+        String current = admissions.currentSession(plan);
+        Standing standing = invitations
+                .find(invitation.value())
+                .filter(guest -> guest.planId().equals(plan.value()))
+                .flatMap(guest -> checkIns.standing(guest, current))
+                .orElseThrow(() -> new BusinessException(CheckInError.ADMISSION_NOT_FOUND, invitation));
+        entries.undo(plan, standing, current, session.getCallerPrincipal().getName(), reason.strip(), clock.instant());
     }
 }

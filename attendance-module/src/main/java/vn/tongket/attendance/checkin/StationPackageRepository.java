@@ -10,11 +10,19 @@ import vn.tongket.planning.plan.PlanId;
 @ApplicationScoped
 class StationPackageRepository {
 
+    /** The admission is that of the right, so that a substitute counts as his predecessor. */
     private static final String GUESTS = """
             select encode(sha256(convert_to(i.plan_id || ':' || i.code, 'UTF8')), 'hex'), i.full_name, i.position,
-                i.unit_name, i.seat, i.note, i.status in ('REVOKED', 'SUBSTITUTED'), a.id is not null, i.group_id
+                i.unit_name, i.seat, i.note, i.status in ('REVOKED', 'SUBSTITUTED'), i.group_id, r.station_id,
+                r.right_id, coalesce(a.entry_scan, a.scan_id), a.outside_since is not null, a.station_id, a.admitted_at
             from attendance.invitation i
-            left join attendance.admission a on a.invitation_id = i.id and a.undone_at is null
+            left join attendance.admission_right r on r.invitation_id = i.id
+            left join lateral (select x.* from attendance.admission x
+                where x.plan_id = i.plan_id and x.session_id = ? and x.undone_at is null
+                    and (x.invitation_id = i.id or x.invitation_id in (select other.invitation_id
+                        from attendance.admission_right other
+                        where other.plan_id = i.plan_id and other.right_id = r.right_id))
+                limit 1) a on true
             where i.plan_id = ? and i.status not in ('LISTED', 'WAITING')
             order by i.ordinal""";
 
@@ -34,10 +42,11 @@ class StationPackageRepository {
                 .longValue();
     }
 
-    List<StationPackage.Entry> guests(PlanId plan, Door door) {
+    List<StationPackage.Entry> guests(PlanId plan, String session, Door door) {
         List<?> rows = entityManager
                 .createNativeQuery(GUESTS)
-                .setParameter(1, plan.value())
+                .setParameter(1, session)
+                .setParameter(2, plan.value())
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
@@ -54,7 +63,13 @@ class StationPackageRepository {
                 (String) row[4],
                 (String) row[5],
                 (Boolean) row[6],
-                (Boolean) row[7],
-                !door.groups().isEmpty() && !door.groups().contains((String) row[8]));
+                row[10] != null,
+                !door.groups().isEmpty() && !door.groups().contains((String) row[7]),
+                (String) row[8],
+                (String) row[9],
+                (String) row[10],
+                (Boolean) row[11],
+                (String) row[12],
+                row[13] == null ? null : CheckInRepository.instant(row[13]).toEpochMilli());
     }
 }

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import vn.tongket.attendance.conference.ConferenceInfo;
 import vn.tongket.attendance.conference.ConferenceService;
+import vn.tongket.attendance.lease.DoorLease;
+import vn.tongket.attendance.lease.LeaseDirectory;
 import vn.tongket.attendance.pass.PassService;
 import vn.tongket.attendance.pass.PassSigner;
 import vn.tongket.planning.plan.PlanId;
@@ -32,6 +34,12 @@ public class StationService {
     @Inject
     private PassService passes;
 
+    @Inject
+    private LeaseDirectory leases;
+
+    @Inject
+    private AdmissionRepository admissions;
+
     private final Clock clock = Clock.systemUTC();
 
     @RolesAllowed("planner")
@@ -47,7 +55,22 @@ public class StationService {
 
     /** What the station needs to decide alone: whom it may admit, the public key, and until when it is fresh. */
     public StationPackage pack(@NotNull PlanId plan, @NotBlank String stationId) {
+        return pack(plan, stationId, null);
+    }
+
+    /** @param device takes along the lease that it holds; guests without a right or door get theirs before */
+    public StationPackage pack(@NotNull PlanId plan, @NotBlank String stationId, String device) {
         ConferenceInfo conference = conferences.admitting(plan);
+        String lease = device == null
+                ? null
+                : leases.holding(plan, stationId)
+                        .filter(held -> held.device().equals(device))
+                        .map(DoorLease::id)
+                        .orElse(null);
+        if (device != null) {
+            leases.settleHomes(plan);
+        }
+        String session = admissions.currentSession(plan);
         PassSigner signer = passes.signer();
         Instant madeAt = clock.instant();
         return new StationPackage(
@@ -58,7 +81,9 @@ public class StationService {
                 conference.title(),
                 conference.settings().doorsOpenAt(),
                 signer.publicKey(),
-                packages.guests(plan, stations.door(conference, stationId)));
+                lease,
+                session,
+                packages.guests(plan, session, stations.door(conference, stationId)));
     }
 
     /** The office's signature over a package as it is sent. */

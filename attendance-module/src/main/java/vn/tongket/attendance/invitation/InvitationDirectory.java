@@ -4,8 +4,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tongket.attendance.group.GroupId;
+import vn.tongket.attendance.group.GroupService;
+import vn.tongket.attendance.group.GroupSummary;
 import vn.tongket.attendance.pass.PassCode;
 import vn.tongket.planning.plan.PlanId;
 
@@ -19,6 +23,15 @@ public class InvitationDirectory {
 
     @Inject
     private PlacementRepository placements;
+
+    @Inject
+    private GuestList guestList;
+
+    @Inject
+    private Issuing issuing;
+
+    @Inject
+    private GroupService groups;
 
     /** The invitation with this code, held against a substitution or revocation until the transaction ends. */
     public Optional<InvitationSummary> hold(@NotNull PlanId plan, @NotNull PassCode code) {
@@ -39,6 +52,15 @@ public class InvitationDirectory {
     /** The home door of each guest who has one, issued or not. */
     public Map<InvitationId, String> homes(@NotNull PlanId plan) {
         return placements.homes(plan);
+    }
+
+    /** Puts somebody at the door on the list, with an invitation issued at once; who has one already keeps it. */
+    public InvitationSummary walkIn(@NotNull GroupId group, @NotNull Guest person) {
+        GroupSummary target = groups.facts(group);
+        List<Invitation> listed = guestList.enlist(target, List.of(person)).all();
+        issuing.issue(target.planId(), listed);
+        invitations.flush();
+        return listed.get(0).summary();
     }
 
     public Optional<InvitationSummary> find(@NotNull String id) {

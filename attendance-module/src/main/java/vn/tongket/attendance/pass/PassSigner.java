@@ -2,21 +2,32 @@ package vn.tongket.attendance.pass;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.tongket.planning.plan.PlanId;
 
 /**
  * Signs and reads passes (ký và kiểm tra mã điểm danh): {@code TK1.<payload>.<signature>} in base64url, where the
- * payload is {@code plan:code}. What a station can verify without the network, ATT-8.
+ * payload is {@code plan:code}, followed by {@code :right:home} where the conference has doors. What a station can verify without the network, ATT-8.
  */
 public final class PassSigner {
 
     private static final String VERSION = "TK1";
 
     private final SigningKey key;
+    private final Function<PlanId, Map<String, String>> homes;
+    private final Map<PlanId, Map<String, String>> known = new HashMap<>();
 
     PassSigner(SigningKey key) {
+        this(key, plan -> Map.of());
+    }
+
+    /** @param homes what each code of a plan carries beside itself: its right and home door, such as {@code a1b2:cửa A} */
+    PassSigner(SigningKey key, Function<PlanId, Map<String, String>> homes) {
         this.key = key;
+        this.homes = homes;
     }
 
     public String publicKey() {
@@ -24,7 +35,8 @@ public final class PassSigner {
     }
 
     public String pass(PlanId plan, PassCode code) {
-        return seal(plan + ":" + code.value());
+        String home = known.computeIfAbsent(plan, homes).get(code.value());
+        return seal(plan + ":" + code.value() + (home == null ? "" : ":" + home));
     }
 
     /** Any text with the office's signature, in the form of a pass. */
@@ -47,7 +59,7 @@ public final class PassSigner {
         }
         String payload = new String(bytes(parts[1]), StandardCharsets.UTF_8);
         return payload.startsWith(plan + ":")
-                ? PassCode.parse(payload.substring(plan.value().length() + 1))
+                ? PassCode.parse(payload.substring(plan.value().length() + 1).split(":", 2)[0])
                 : Optional.empty();
     }
 

@@ -98,8 +98,8 @@ class CheckInRepositoryTest {
         InvitationSummary guest = invited("p:5");
         admitted(guest, "first");
 
-        int undone = UNIT.inTransaction(
-                entityManager -> repository(entityManager).undo(plan, guest.id(), "usher", "Quét nhầm", NOW));
+        int undone = UNIT.inTransaction(entityManager ->
+                repository(entityManager).undo(standing(guest).orElseThrow(), "usher", "Quét nhầm", NOW));
 
         assertThat(undone).isEqualTo(1);
         assertThat(standing(guest)).isEmpty();
@@ -116,13 +116,13 @@ class CheckInRepositoryTest {
         return UNIT.inTransaction(entityManager -> keep(entityManager, scanId));
     }
 
-    private Optional<CheckInResult.FirstCheckIn> standing(InvitationSummary guest) {
-        return UNIT.inTransaction(entityManager -> repository(entityManager).standing(guest));
+    private Optional<Standing> standing(InvitationSummary guest) {
+        return UNIT.inTransaction(entityManager -> repository(entityManager).standing(guest, ""));
     }
 
     private boolean admit(EntityManager entityManager, InvitationSummary guest, String scanId) {
         keep(entityManager, scanId);
-        return repository(entityManager).admit(plan, scan(scanId), guest, "usher", NOW);
+        return repository(entityManager).admit(plan, scan(scanId), guest, "", "usher", NOW);
     }
 
     private boolean keep(EntityManager entityManager, String scanId) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.OffsetDateTime;
@@ -62,8 +63,8 @@ public class StationsResource {
 
     @GET
     @Path("{station}/package")
-    public Response pack(@PathParam("station") String station) {
-        StationPackage content = stations.pack(new PlanId(plan), station);
+    public Response pack(@PathParam("station") String station, @QueryParam("device") String device) {
+        StationPackage content = stations.pack(new PlanId(plan), station, device);
         String sealed = stations.seal(JSON.toJson(content));
         return Response.ok(new Sealed(content.version(), OfficeTime.of(content.madeAt()), content.publicKey(), sealed))
                 .tag(Version.tag(content.version()))
