@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Keeps the language that the user chose (lựa chọn ngôn ngữ) in a cookie and shows the page again in it. */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class LanguageChoice extends HttpFilter {
 
     public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");

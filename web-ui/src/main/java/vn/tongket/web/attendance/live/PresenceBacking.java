@@ -14,7 +14,7 @@ import vn.tongket.attendance.conference.ConferenceInfo;
 import vn.tongket.attendance.conference.ConferenceService;
 import vn.tongket.attendance.headcount.ExpectedGuest;
 import vn.tongket.attendance.headcount.PersonInside;
-import vn.tongket.attendance.headcount.PresenceService;
+import vn.tongket.attendance.headcount.RollCallService;
 import vn.tongket.planning.plan.PlanId;
 import vn.tongket.web.shell.Messages;
 
@@ -27,7 +27,7 @@ public class PresenceBacking {
     private ConferenceService conferenceService;
 
     @Inject
-    private PresenceService presence;
+    private RollCallService presence;
 
     @Inject
     private Messages messages;

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import vn.tongket.attendance.headcount.ExpectedGuest;
 import vn.tongket.attendance.headcount.PersonInside;
-import vn.tongket.attendance.headcount.PresenceService;
+import vn.tongket.attendance.headcount.RollCallService;
 import vn.tongket.kernel.Page;
 import vn.tongket.planning.plan.PlanId;
 
@@ -23,7 +23,7 @@ public class PresenceResource {
     private static final String PRIVATE = "private, no-store";
 
     @Inject
-    private PresenceService presence;
+    private RollCallService presence;
 
     @PathParam("plan")
     private String plan;

@@ -18,10 +18,10 @@ import vn.tongket.planning.plan.PlanId;
 /** Who has not come and who is inside (vắng mặt, có mặt), for those who invite or admit (ATT-63). */
 @Stateless
 @RolesAllowed({"planner", "usher"})
-public class PresenceService {
+public class RollCallService {
 
     @Inject
-    private PresenceRepository presence;
+    private RollCallRepository presence;
 
     @Inject
     private AdmissionDirectory admissions;

@@ -13,7 +13,7 @@ import vn.tongket.planning.plan.PlanId;
 
 /** Reads who is inside and who has not come. */
 @ApplicationScoped
-class PresenceRepository {
+class RollCallRepository {
 
     private static final int MAX_LIST = 10_000;
 
