@@ -89,10 +89,8 @@ public class RehearsalBacking implements Serializable {
 
     /** The queue as points of a line in a box of 600 by 120. */
     public String points(DoorRun door) {
-        int tallest = sheet.doors().stream()
-                .mapToInt(DoorRun::longestQueue)
-                .max()
-                .orElse(0);
+        int tallest =
+                sheet.doors().stream().mapToInt(DoorRun::longestQueue).max().orElse(0);
         double step = 600.0 / Math.max(1, sheet.minutes() - 1);
         StringBuilder points = new StringBuilder();
         for (int minute = 0; minute < door.queue().size(); minute++) {
