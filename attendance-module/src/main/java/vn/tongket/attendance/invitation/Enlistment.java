@@ -34,6 +34,9 @@ public class Enlistment {
     private InvitationRepository invitations;
 
     @Inject
+    private RetractionRepository retractions;
+
+    @Inject
     private PostService posts;
 
     /** One answer for each person, in their order. */
@@ -52,6 +55,11 @@ public class Enlistment {
             answers.add(new Enlisted(invitation.id().value(), fresh.remove(invitation)));
         }
         return answers;
+    }
+
+    /** ATT-22 Somebody on the list is meant by this group as well. */
+    public void join(@NotNull InvitationId id, @NotNull GroupSummary group, @NotNull Guest guest) {
+        guestList.join(invitations.get(id), group, guest);
     }
 
     /** Guests whom the unit named in this group. */
@@ -83,5 +91,16 @@ public class Enlistment {
             invitation.standIn(others.get(0));
             posts.drop(others.get(0));
         }
+    }
+
+    /** The same for many at once; nobody is taken out when one of them has his invitation already. */
+    public void retractAll(@NotNull List<@NotNull InvitationId> ids, @NotNull GroupId group) {
+        long sent = retractions.countSent(ids, group);
+        if (sent > 0) {
+            throw new BusinessException(InvitationError.MANY_SENT, sent);
+        }
+        invitations.flush();
+        retractions.removeListed(ids, group);
+        retractions.present(ids).forEach(id -> retract(id, group));
     }
 }

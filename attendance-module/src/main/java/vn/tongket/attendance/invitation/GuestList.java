@@ -79,6 +79,12 @@ class GuestList {
         return new Listing(all, created);
     }
 
+    /** ATT-22 He is meant by this group as well, whatever tells him apart. */
+    void join(Invitation invitation, GroupSummary group, Guest guest) {
+        boolean higher = groups.facts(invitation.group()).line() > group.line();
+        meet(invitation, group, guest, higher).map(List::of).ifPresent(posts::keep);
+    }
+
     /** ATT-22 Takes the higher of two posts for the invitation; answers the other one, if there is another. */
     private static Optional<Post> meet(Invitation invitation, GroupSummary group, Guest guest, boolean higher) {
         Post meant = new Post(invitation.id().value(), group.id(), guest.position(), guest.unitId(), guest.unitName());

@@ -7,6 +7,7 @@ public enum InvitationError implements ErrorCode {
     NOT_FOUND(Kind.NOT_FOUND),
     NOT_ISSUED(Kind.CONFLICT),
     ALREADY_SENT(Kind.CONFLICT),
+    MANY_SENT(Kind.CONFLICT),
     DEAD(Kind.CONFLICT),
     ALREADY_INVITED(Kind.CONFLICT),
     NOT_ASKED(Kind.FORBIDDEN),

@@ -1,0 +1,9 @@
+/**
+ * Guest lists as files (tệp danh sách khách mời): what a spreadsheet or a comma-separated file says, row by row.
+ *
+ * <ul>
+ *   <li>ATT-26 A file is read in bounded memory; one that is no spreadsheet, is damaged or would swell beyond measure is
+ *       refused with the reason before a row of it is taken.
+ * </ul>
+ */
+package vn.tongket.attendance.bulk.sheet;
