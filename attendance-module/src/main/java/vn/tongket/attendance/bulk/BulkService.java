@@ -21,8 +21,10 @@ import vn.tongket.attendance.conference.ConferenceService;
 import vn.tongket.attendance.group.GroupId;
 import vn.tongket.attendance.group.GroupService;
 import vn.tongket.attendance.group.GroupSummary;
+import vn.tongket.attendance.invitation.InvitationError;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.account.CallerService;
+import vn.tongket.planning.plan.PlanId;
 
 /** Starts the work on a file of guests (nhận tệp, bắt đầu nhập); the work itself goes on behind the caller's back. */
 @Stateless
@@ -54,9 +56,13 @@ public class BulkService {
     private CallerService callers;
 
     /** Takes the file and begins to read it; refuses at once what cannot be read at all (ATT-26). */
-    public ImportId upload(@NotNull GroupId id, @NotBlank String fileName, @NotNull InputStream content) {
+    public ImportId upload(
+            @NotNull PlanId plan, @NotNull GroupId id, @NotBlank String fileName, @NotNull InputStream content) {
+        conferences.planned(plan);
         GroupSummary group = groups.facts(id);
-        conferences.planned(group.planId());
+        if (!group.planId().equals(plan)) {
+            throw new BusinessException(InvitationError.GROUP_OF_OTHER_PLAN, group.name());
+        }
         try {
             SheetFile file = SheetFile.take(content);
             String name = fileName.length() > 300 ? fileName.substring(fileName.length() - 300) : fileName;

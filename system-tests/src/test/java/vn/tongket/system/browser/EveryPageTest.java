@@ -34,6 +34,7 @@ class EveryPageTest {
         "chuyenvien, attendance/conference-list",
         "chuyenvien, attendance/groups?plan=PLAN",
         "chuyenvien, attendance/invitations?plan=PLAN",
+        "chuyenvien, attendance/imports?plan=PLAN",
         "chuyenvien, attendance/settings?plan=PLAN",
         "chuyenvien, attendance/hall?plan=PLAN",
         "chuyenvien, attendance/hall-use?plan=PLAN",
