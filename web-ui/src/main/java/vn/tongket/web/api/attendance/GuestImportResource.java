@@ -2,6 +2,7 @@ package vn.tongket.web.api.attendance;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -15,11 +16,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import vn.tongket.attendance.bulk.BulkService;
 import vn.tongket.attendance.bulk.ImportId;
@@ -31,6 +30,7 @@ import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.KernelError;
 import vn.tongket.kernel.Page;
 import vn.tongket.kernel.PageRequest;
+import vn.tongket.web.api.ReaderLanguage;
 
 /** One import of guests (một lần nhập danh sách): its progress, its rows, what is decided and done with it. */
 @Path("guest-imports/{id}")
@@ -49,7 +49,7 @@ public class GuestImportResource {
     private String id;
 
     @Context
-    private HttpHeaders headers;
+    private HttpServletRequest request;
 
     /** {@code import}, {@code undo} or {@code discard}. */
     public record Step(@NotBlank String action) {}
@@ -59,7 +59,7 @@ public class GuestImportResource {
 
     @GET
     public GuestImportJson get() {
-        return GuestImportJson.of(imports.get(new ImportId(id)), reader(headers));
+        return GuestImportJson.of(imports.get(new ImportId(id)), ReaderLanguage.of(request));
     }
 
     @GET
@@ -70,7 +70,7 @@ public class GuestImportResource {
             @QueryParam("size") @DefaultValue("50") int size) {
         Page<ImportRowSummary> found =
                 imports.rows(new ImportId(id), filter(filter), new PageRequest(null, page, size, null));
-        Locale reader = reader(headers);
+        Locale reader = ReaderLanguage.of(request);
         return new Page<>(
                 found.items().stream()
                         .map(row -> GuestImportRowJson.of(row, reader))
@@ -108,13 +108,6 @@ public class GuestImportResource {
         return step.action().equals("discard")
                 ? Response.noContent().build()
                 : Response.ok(get()).build();
-    }
-
-    static Locale reader(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().stream()
-                .filter(wanted -> List.of("vi", "en").contains(wanted.getLanguage()))
-                .findFirst()
-                .orElse(Locale.forLanguageTag("vi"));
     }
 
     private static RowFilter filter(String code) {

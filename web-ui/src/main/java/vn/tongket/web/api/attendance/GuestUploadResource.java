@@ -2,6 +2,7 @@ package vn.tongket.web.api.attendance;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,6 +25,7 @@ import vn.tongket.attendance.bulk.sheet.GuestTemplate;
 import vn.tongket.attendance.group.GroupId;
 import vn.tongket.kernel.Page;
 import vn.tongket.planning.plan.PlanId;
+import vn.tongket.web.api.ReaderLanguage;
 import vn.tongket.web.api.plan.BoundedUpload;
 
 /** Guest lists as files (nhập danh sách khách mời từ tệp); a file is read behind the caller's back. */
@@ -45,12 +47,12 @@ public class GuestUploadResource {
     private String plan;
 
     @Context
-    private HttpHeaders headers;
+    private HttpServletRequest request;
 
     @GET
     public Page<GuestImportJson> list() {
         List<GuestImportJson> items = imports.list(new PlanId(plan)).stream()
-                .map(found -> GuestImportJson.of(found, GuestImportResource.reader(headers)))
+                .map(found -> GuestImportJson.of(found, ReaderLanguage.of(request)))
                 .toList();
         return new Page<>(items, 0, items.size(), items.size());
     }
@@ -62,7 +64,7 @@ public class GuestUploadResource {
         EntityPart file = part(parts, "file");
         ImportId id = bulk.upload(
                 new PlanId(plan), new GroupId(group.strip()), file.getFileName().orElse("?"), file.getContent());
-        return Response.accepted(GuestImportJson.of(imports.get(id), GuestImportResource.reader(headers)))
+        return Response.accepted(GuestImportJson.of(imports.get(id), ReaderLanguage.of(request)))
                 .location(uri.getBaseUriBuilder().path("guest-imports/{id}").build(id))
                 .build();
     }
