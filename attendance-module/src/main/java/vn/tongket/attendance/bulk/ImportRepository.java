@@ -22,10 +22,6 @@ class ImportRepository {
         entityManager.persist(entity);
     }
 
-    void flush() {
-        entityManager.flush();
-    }
-
     GuestImport get(ImportId id) {
         GuestImport found = entityManager.find(GuestImport.class, id.value());
         if (found == null) {
@@ -96,15 +92,17 @@ class ImportRepository {
                         ImportRow.class)
                 .setParameter("id", id.value())
                 .setParameter("skip", RowDecision.SKIP)
+                .setHint("eclipselink.read-only", true)
                 .getResultList();
     }
 
-    /** Rows that became guests. */
-    List<ImportRow> written(ImportId id) {
+    /** The invitations of those who came on the list. */
+    List<String> written(ImportId id) {
         return entityManager
                 .createQuery(
-                        "select r from ImportRow r where r.importId = :id and r.invitationId is not null order by r.line",
-                        ImportRow.class)
+                        "select distinct r.invitationId from ImportRow r"
+                                + " where r.importId = :id and r.invitationId is not null",
+                        String.class)
                 .setParameter("id", id.value())
                 .getResultList();
     }

@@ -77,36 +77,8 @@ class ImportRow {
     @Column(name = "invitation_id")
     private String invitationId;
 
-    private boolean created;
-
     protected ImportRow() {
         // for JPA
-    }
-
-    static ImportRow of(ImportId id, CheckedRow checked, Optional<Twin> twin) {
-        ImportRow row = new ImportRow();
-        row.importId = id.value();
-        row.line = checked.line();
-        row.fullName = checked.guest().fullName();
-        row.honorific = checked.guest().honorific();
-        row.position = checked.guest().position();
-        row.unitId = checked.guest().unitId();
-        row.unitName = checked.guest().unitName();
-        row.email = checked.guest().email();
-        row.phone = checked.guest().phone();
-        row.birthYear = checked.birthYear();
-        row.problems = RowProblem.written(checked.problems());
-        row.blocked = checked.blocked();
-        twin.ifPresent(row::resembles);
-        return row;
-    }
-
-    private void resembles(Twin twin) {
-        twinKind = twin.kind();
-        twinRef = twin.ref();
-        twinLabel = twin.label();
-        twinTraits = twin.traits().stream().map(Trait::name).collect(Collectors.joining(","));
-        twinCertain = twin.certain();
     }
 
     /** ATT-25 Who is told apart by nothing cannot be listed beside himself. */
@@ -117,25 +89,8 @@ class ImportRow {
         decision = choice;
     }
 
-    void became(Enlisted enlisted) {
-        invitationId = enlisted.invitationId();
-        created = enlisted.created();
-    }
-
     int line() {
         return line;
-    }
-
-    String invitationId() {
-        return invitationId;
-    }
-
-    boolean created() {
-        return created;
-    }
-
-    boolean certain() {
-        return twinCertain;
     }
 
     /** The same as somebody of this kind, by somebody's decision. */

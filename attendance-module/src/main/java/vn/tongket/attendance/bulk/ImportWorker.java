@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +32,9 @@ public class ImportWorker {
 
     @Inject
     private ImportRepository imports;
+
+    @Inject
+    private ImportRows importRows;
 
     @Inject
     private ImportDesk desk;
@@ -61,10 +64,9 @@ public class ImportWorker {
         });
         List<CheckedRow> rows = checked(cells);
         Twins twins = acquaintances.of(imports.get(id).plan(), rows);
-        for (CheckedRow row : rows) {
-            imports.add(ImportRow.of(id, row, twins.meet(row)));
+        for (int from = 0; from < rows.size(); from += STEP) {
+            importRows.insert(id, rows.subList(from, Math.min(from + STEP, rows.size())), twins);
         }
-        imports.flush();
         imports.hold(id).ready();
     }
 
@@ -88,30 +90,31 @@ public class ImportWorker {
         List<ImportRow> own = rows.stream()
                 .filter(row -> !row.joins(TwinKind.ON_LIST) && !row.joins(TwinKind.IN_FILE))
                 .toList();
-        List<Enlisted> enlisted =
-                enlistment.enlist(group, own.stream().map(ImportRow::guest).toList(), done -> desk.advance(id, done));
-        Map<Integer, String> invitations = new HashMap<>();
+        List<Enlisted> enlisted = enlistment.enlistMany(
+                group, own.stream().map(ImportRow::guest).toList(), done -> desk.advance(id, done));
+        Map<Integer, Enlisted> guests = new LinkedHashMap<>();
         for (int i = 0; i < own.size(); i++) {
-            own.get(i).became(enlisted.get(i));
-            invitations.put(own.get(i).line(), own.get(i).invitationId());
+            guests.put(own.get(i).line(), enlisted.get(i));
         }
-        join(group, rows, invitations);
+        join(group, rows, guests);
         desk.advance(id, rows.size());
-        imports.flush();
-        int fresh = (int) own.stream().filter(ImportRow::created).count();
+        importRows.became(id, guests);
+        int fresh = (int) enlisted.stream().filter(Enlisted::created).count();
         imports.hold(id).written(fresh, by, clock.instant());
     }
 
     /** Rows that mean somebody of the list, or of an earlier row, add a post to him. */
-    private void join(GroupSummary group, List<ImportRow> rows, Map<Integer, String> invitations) {
+    private void join(GroupSummary group, List<ImportRow> rows, Map<Integer, Enlisted> guests) {
         for (ImportRow row : rows) {
-            String invitation = row.joins(TwinKind.ON_LIST)
-                    ? row.twinRef()
-                    : row.joins(TwinKind.IN_FILE) ? invitations.get(Integer.valueOf(row.twinRef())) : null;
+            String invitation = null;
+            if (row.joins(TwinKind.ON_LIST)) {
+                invitation = row.twinRef();
+            } else if (row.joins(TwinKind.IN_FILE) && guests.containsKey(Integer.valueOf(row.twinRef()))) {
+                invitation = guests.get(Integer.valueOf(row.twinRef())).invitationId();
+            }
             if (invitation != null) {
                 enlistment.join(new InvitationId(invitation), group, row.guest());
-                row.became(new Enlisted(invitation, false));
-                invitations.put(row.line(), invitation);
+                guests.put(row.line(), new Enlisted(invitation, false));
             }
         }
     }
@@ -121,10 +124,8 @@ public class ImportWorker {
         requireClaimed(id);
         GuestImport undone = imports.hold(id);
         undone.undone(by, clock.instant());
-        List<InvitationId> guests = imports.written(id).stream()
-                .map(row -> new InvitationId(row.invitationId()))
-                .distinct()
-                .toList();
+        List<InvitationId> guests =
+                imports.written(id).stream().map(InvitationId::new).toList();
         enlistment.retractAll(guests, undone.group());
     }
 

@@ -77,7 +77,7 @@ record AttendeeLine(String text, GroupKind kind, boolean headsOnly, List<List<St
 
     /** What the line names in the plural: {@code khóm} for "các khóm", as search keys. */
     List<String> plurals() {
-        return PLURAL.matcher(SearchKey.of(text))
+        return PLURAL.matcher(SearchKey.of(ASIDE.matcher(text).replaceAll(" ")))
                 .results()
                 .map(found -> found.group(1).strip())
                 .toList();

@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,20 +40,22 @@ public class Enlistment {
 
     /** One answer for each person, in their order. */
     public List<Enlisted> enlist(@NotNull GroupSummary group, @NotNull List<@NotNull Guest> people) {
-        return enlist(group, people, done -> {});
+        List<Enlisted> answers = answers(guestList.enlist(group, people));
+        invitations.flush();
+        return answers;
     }
 
-    /** @param progress hears from time to time how many of them are written */
-    public List<Enlisted> enlist(
+    /** @param progress hears from time to time how many of very many are written */
+    public List<Enlisted> enlistMany(
             @NotNull GroupSummary group, @NotNull List<@NotNull Guest> people, @NotNull IntConsumer progress) {
-        GuestList.Listing listing = guestList.enlist(group, people, progress);
-        invitations.flush();
+        return answers(guestList.enlistMany(group, people, progress));
+    }
+
+    private static List<Enlisted> answers(GuestList.Listing listing) {
         Set<Invitation> fresh = new HashSet<>(listing.created());
-        List<Enlisted> answers = new ArrayList<>();
-        for (Invitation invitation : listing.all()) {
-            answers.add(new Enlisted(invitation.id().value(), fresh.remove(invitation)));
-        }
-        return answers;
+        return listing.all().stream()
+                .map(invitation -> new Enlisted(invitation.id().value(), fresh.remove(invitation)))
+                .toList();
     }
 
     /** ATT-22 Somebody on the list is meant by this group as well. */

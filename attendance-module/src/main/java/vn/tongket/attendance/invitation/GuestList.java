@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import vn.tongket.attendance.conference.MailingService;
@@ -32,6 +33,9 @@ class GuestList {
     private InvitationRepository invitations;
 
     @Inject
+    private BulkInvitations bulk;
+
+    @Inject
     private GroupService groups;
 
     @Inject
@@ -44,11 +48,27 @@ class GuestList {
     private PostService posts;
 
     Listing enlist(GroupSummary group, List<Guest> people) {
-        return enlist(group, people, done -> {});
+        return enlist(group, people, invitations::add);
+    }
+
+    /** The same for very many: the new ones are written in big steps, and are not managed afterwards. */
+    Listing enlistMany(GroupSummary group, List<Guest> people, IntConsumer progress) {
+        List<Invitation> step = new ArrayList<>();
+        int[] written = {0};
+        Listing listing = enlist(group, people, invitation -> {
+            step.add(invitation);
+            if (step.size() == STEP) {
+                bulk.insert(step);
+                step.clear();
+                progress.accept(written[0] += STEP);
+            }
+        });
+        bulk.insert(step);
+        return listing;
     }
 
     /** Puts the people on the list; who is on it already keeps his invitation, in the first group of his (ATT-2). */
-    Listing enlist(GroupSummary group, List<Guest> people, IntConsumer progress) {
+    private Listing enlist(GroupSummary group, List<Guest> people, Consumer<Invitation> store) {
         mailing.hold(group.planId());
         List<Guest> guests = withUnitNames(people);
         Map<String, Invitation> known = invitations.alive(
@@ -63,17 +83,13 @@ class GuestList {
             if (invitation == null) {
                 invitation = Invitation.list(group.planId(), group.id(), guest, unusedCode(codes));
                 known.put(guest.key(), invitation);
-                invitations.add(invitation);
+                store.accept(invitation);
                 created.add(invitation);
             } else {
                 boolean higher = lines.getOrDefault(invitation.group().value(), 0) > group.line();
                 meet(invitation, group, guest, higher).ifPresent(others::add);
             }
             all.add(invitation);
-            if (all.size() % STEP == 0) {
-                invitations.flush();
-                progress.accept(all.size());
-            }
         }
         posts.keep(others);
         return new Listing(all, created);

@@ -206,6 +206,14 @@ class Invitation {
         }
     }
 
+    /** What a guest who is only listed is made of, in the order of {@link BulkInvitations}. */
+    Object[] row() {
+        return new Object[] {
+            id, planId, groupId, personId, personKey, fullName, honorific, position, unitId, unitName, email, phone,
+            status, code, secret, sortKey, searchKey
+        };
+    }
+
     InvitationId id() {
         return new InvitationId(id);
     }
