@@ -16,8 +16,18 @@ import vn.tongket.attendance.likeness.Trait;
 class ImportRows {
 
     private static final String[] TEXTS = {
-        "full_name", "honorific", "position", "unit_id", "unit_name", "email", "phone", "problems", "twin_kind",
-        "twin_ref", "twin_label", "twin_traits"
+        "full_name",
+        "honorific",
+        "position",
+        "unit_id",
+        "unit_name",
+        "email",
+        "phone",
+        "problems",
+        "twin_kind",
+        "twin_ref",
+        "twin_label",
+        "twin_traits"
     };
 
     private static final String INSERT = "insert into attendance.import_row (import_id, " + String.join(", ", TEXTS)

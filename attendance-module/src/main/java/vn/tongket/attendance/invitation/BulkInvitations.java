@@ -11,8 +11,23 @@ import vn.tongket.attendance.batch.PackedRows;
 class BulkInvitations {
 
     private static final String[] COLUMNS = {
-        "id", "plan_id", "group_id", "person_id", "person_key", "full_name", "honorific", "position", "unit_id",
-        "unit_name", "email", "phone", "status", "code", "secret", "sort_key", "search_key"
+        "id",
+        "plan_id",
+        "group_id",
+        "person_id",
+        "person_key",
+        "full_name",
+        "honorific",
+        "position",
+        "unit_id",
+        "unit_name",
+        "email",
+        "phone",
+        "status",
+        "code",
+        "secret",
+        "sort_key",
+        "search_key"
     };
 
     private static final String INSERT = "insert into attendance.invitation (" + String.join(", ", COLUMNS)
