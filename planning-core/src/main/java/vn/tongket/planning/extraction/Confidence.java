@@ -68,7 +68,10 @@ class Confidence {
     }
 
     private void end() {
-        put("recipients", found.recipients(), BY_FORM * strict(PlausibleLists.recipients(found.recipients())) * whole(!unread.recipient()));
+        put(
+                "recipients",
+                found.recipients(),
+                BY_FORM * strict(PlausibleLists.recipients(found.recipients())) * whole(!unread.recipient()));
         String authority = found.signature().authority();
         put("signingAuthority", authority, when(authority == null || Plausibility.authority(authority), BY_FORM));
         String title = found.signature().title();

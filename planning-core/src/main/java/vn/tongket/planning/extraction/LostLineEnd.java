@@ -12,12 +12,12 @@ import vn.tongket.planning.extraction.words.Orders;
 final class LostLineEnd {
 
     private static final Pattern BULLET = Pattern.compile("(?<=[\\p{L}\\d;.,:)”\"])\\s+[-–—+•*]\\s?(?=\\p{Lu})");
-    private static final Pattern AFTER_BULLET =
-            Pattern.compile("(?u)(?:Lưu|Như|Các|Thời gian|Địa điểm|Thành phần|Kinh phí|Nội dung|Hình thức)(?!\\p{L}).*");
+    private static final Pattern AFTER_BULLET = Pattern.compile(
+            "(?u)(?:Lưu|Như|Các|Thời gian|Địa điểm|Thành phần|Kinh phí|Nội dung|Hình thức)(?!\\p{L}).*");
     private static final Pattern HEADING = Pattern.compile(
             "(?u).*[\\p{L}\\d.;:,)]\\s+(?:[IVX]{1,4}|[A-HĐ]|\\d{1,2}(?:\\.\\d{1,2})*)(?:\\s?[.)]\\s*|\\s?[/\\-–]\\s+)\\p{Lu}{2}.*");
-    private static final Pattern NUMBER =
-            Pattern.compile("(?u).*[.;:)]\\s+\\d{1,2}(?:\\.\\d{1,2}){0,2}(?:\\s?[.)]\\s?|\\s?[/\\-–]\\s)\\p{Lu}\\p{Ll}.*");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?u).*[.;:)]\\s+\\d{1,2}(?:\\.\\d{1,2}){0,2}(?:\\s?[.)]\\s?|\\s?[/\\-–]\\s)\\p{Lu}\\p{Ll}.*");
     private static final Pattern LABEL = Pattern.compile(
             "(?u).*[\\p{L}\\d.;,)]\\s+[-–+]?\\s*(?:Thời gian|Địa điểm|Thành phần|Kinh phí|Hình thức|Trang phục)(?: [\\p{Ll} ]{0,30})?:.*");
     private static final Pattern KIND =

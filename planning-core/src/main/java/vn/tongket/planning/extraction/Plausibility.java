@@ -15,8 +15,8 @@ final class Plausibility {
             "(?iu).*(?<!\\p{L})(?:số|ngày|tháng|và|của|với|các|tại|về|cho|theo|những|trong|từ|đến|để|được|là|giai đoạn|nhiệm kỳ|khóa|lần)$|.*[,\\-–(]$");
     private static final Pattern RUN_ON = Pattern.compile(
             "(?u).*(?:như sau|cụ thể)\\s*:?$|.*\\s(?:Căn cứ|Thực hiện) (?:Luật|Nghị|Quyết|Kế hoạch|Công văn|Hướng dẫn|Chỉ thị)\\s.*");
-    private static final Pattern MOTTO = Pattern.compile(
-            "(?u).*(?:CỘNG H[ÒO][ÀA] XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập - Tự do|Hạnh phúc|Số:).*");
+    private static final Pattern MOTTO =
+            Pattern.compile("(?u).*(?:CỘNG H[ÒO][ÀA] XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập - Tự do|Hạnh phúc|Số:).*");
     private static final Pattern GLUED = Pattern.compile(
             "(?u).*[\\p{Ll},](?<!(?:Ban|Phòng|Tổ|Đội|Hội|Sở|Cục|Vụ|Khoa|tâm|viện|ban|phòng|Luật|luật)) (?:Chủ trì|Phối hợp|Tham mưu|Xây dựng|Tổ chức|Chỉ đạo|Hướng dẫn|Tăng cường|Chuẩn bị|Bố trí"
                     + "|Mở|Thực hiện|Triển khai|Kiểm tra|Theo dõi|Căn cứ|Tuyên truyền|Vận động|Báo cáo|Tổng hợp|Rà soát|Bảo đảm|Đảm bảo|Lập|Thông báo|Trong quá trình)(?!\\p{L}).*"
@@ -77,7 +77,8 @@ final class Plausibility {
     }
 
     static boolean signerTitle(String words) {
-        return !LOOSE_END.matcher(words).matches() && !BULLET_IN_TITLE.matcher(words).matches();
+        return !LOOSE_END.matcher(words).matches()
+                && !BULLET_IN_TITLE.matcher(words).matches();
     }
 
     /** The next line ran into these words. */

@@ -25,10 +25,13 @@ record Unread(Findings found) {
 
     /** A line of the last part that looks like a recipient and is none. */
     boolean recipient() {
-        String taken = folded(Stream.concat(found.recipients().stream(), signed()).collect(Collectors.joining(" ")));
+        String taken =
+                folded(Stream.concat(found.recipients().stream(), signed()).collect(Collectors.joining(" ")));
         EndBlock end = new EndBlock(found.zones().end());
         Stream<String> left = end.left().stream().map(Piece::text).filter(Unread::entryOrUnit);
-        Stream<String> right = end.right().stream().map(Piece::text).filter(piece -> ENTRY.matcher(piece).matches());
+        Stream<String> right = end.right().stream()
+                .map(Piece::text)
+                .filter(piece -> ENTRY.matcher(piece).matches());
         return Stream.concat(left, right)
                 .filter(piece -> !LABEL.matcher(piece).matches())
                 .map(Unread::folded)
@@ -46,8 +49,7 @@ record Unread(Findings found) {
 
     /** A sentence below a heading of tasks that gives work and became no task. */
     boolean task() {
-        String taken =
-                folded(found.tasks().stream().map(task -> task.text()).collect(Collectors.joining(" ")));
+        String taken = folded(found.tasks().stream().map(task -> task.text()).collect(Collectors.joining(" ")));
         return found.outline().nodes().stream()
                 .filter(TaskSection::isOnlyTasks)
                 .flatMap(node -> node.body().stream())
