@@ -45,15 +45,25 @@ public class MailDelivery {
             mail.sent(now);
             return true;
         } catch (MessagingException e) {
-            LOG.log(Level.WARNING, "Mail {0} did not go: {1}", new Object[] {mail.id(), e.getMessage()});
+            String why = reason(e);
+            LOG.log(Level.WARNING, "Mail {0} did not go: {1}", new Object[] {mail.id(), why});
             boolean refused = isRefusal(e);
             if (refused) {
-                mail.refused(e.getMessage());
+                mail.refused(why);
             } else {
-                mail.notTaken(e.getMessage(), now);
+                mail.notTaken(why, now);
             }
             return refused;
         }
+    }
+
+    /** What the mail server itself said stands innermost. */
+    static String reason(MessagingException failure) {
+        Exception innermost = failure;
+        while (innermost instanceof MessagingException outer && outer.getNextException() != null) {
+            innermost = outer.getNextException();
+        }
+        return String.valueOf(innermost.getMessage());
     }
 
     /** MAI-3 Nobody lives at the address, as opposed to a mail server that is away or busy. */

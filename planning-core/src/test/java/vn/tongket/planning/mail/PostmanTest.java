@@ -85,7 +85,10 @@ class PostmanTest {
         assertThatThrownBy(() -> toNobody.post(ID, Mail.of("khach@example.vn", "s", "t"), NOW))
                 .isInstanceOfSatisfying(
                         MessagingException.class,
-                        failure -> assertThat(MailDelivery.isRefusal(failure)).isFalse());
+                        failure -> {
+                            assertThat(MailDelivery.isRefusal(failure)).isFalse();
+                            assertThat(MailDelivery.reason(failure)).containsIgnoringCase("connection refused");
+                        });
     }
 
     @Test

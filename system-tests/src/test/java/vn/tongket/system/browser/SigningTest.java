@@ -3,8 +3,11 @@ package vn.tongket.system.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -166,8 +169,85 @@ class SigningTest {
             clerk.sees("Tệp nguyên vẹn: mọi chữ ký đều hợp lệ");
             clerk.sees("UBND phường Sông Lam");
             clerk.picture("verify-good");
+            archivedAsSigned(clerk, portal, plan, issued.body());
+            annexSigned(clerk, portal, plan, keys);
             assertThat(clerk.complaints()).isEmpty();
         }
+    }
+
+    /** The archive gets the very bytes that went out. */
+    private static void archivedAsSigned(Desk clerk, PortalInBrowser.Running portal, String plan, byte[] issued)
+            throws Exception {
+        String number = Calls.value(new Calls(portal, "vanthu").get("plans/" + plan).join().body(), "number");
+        clerk.open("/records/outgoing?q=" + number);
+        clerk.page().locator("td a:text-is('" + number + "')").click();
+        clerk.sees(number);
+        byte[] archive = clerk.page()
+                .request()
+                .get(portal.address()
+                        .resolve(clerk.id("package").getAttribute("href"))
+                        .toString())
+                .body();
+        assertThat(entry(archive, "van-ban.pdf")).isEqualTo(issued);
+    }
+
+    private static byte[] entry(byte[] archive, String name) throws Exception {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            ZipEntry entry = zip.getNextEntry();
+            while (!entry.getName().equals(name)) {
+                entry = zip.getNextEntry();
+            }
+            return zip.readAllBytes();
+        }
+    }
+
+    /** Any PDF will do: the paper itself is taken for its annex. */
+    private static void annexSigned(Desk clerk, PortalInBrowser.Running portal, String plan, KeyMaker keys)
+            throws Exception {
+        clerk.id("annex").click();
+        Path annex = Files.write(
+                Files.createTempFile("phu-luc", ".pdf"),
+                clerk.page()
+                        .request()
+                        .get(portal.address()
+                                .resolve("api/plans/" + Ongoing.plan(portal) + "/document?format=pdf")
+                                .toString())
+                        .body());
+        clerk.page().locator("[id='annex'] input[type=file][accept='.pdf']").setInputFiles(annex);
+        send(clerk, keys.keyOf("UBND phường Sông Lam"), "annex", "sign");
+        clerk.sees("Đã ký và lưu");
+        clerk.picture("annex-signed");
+        byte[] signed = clerk.page()
+                .request()
+                .get(portal.address()
+                        .resolve(clerk.id("signed-annex").getAttribute("href"))
+                        .toString())
+                .body();
+        Path file = Files.write(Files.createTempFile("phu-luc-da-ky", ".pdf"), signed);
+        clerk.open("/signing/verify");
+        clerk.page().locator("input[type=file]").first().setInputFiles(file);
+        clerk.id("verify:examine").click();
+        clerk.sees("Tệp nguyên vẹn: mọi chữ ký đều hợp lệ");
+    }
+
+    @Test
+    @Tag("SGN-19")
+    void theLinesOfTheSignerComeFromHisAuthority(PortalInBrowser.Running portal) {
+        headRecorded(portal);
+        Calls calls = new Calls(portal, "chuyenvien");
+        String plan = drafted(calls, "Kế hoạch chọn người ký " + System.nanoTime(), "\"signerName\":null");
+
+        try (Desk planner = portal.signIn("chuyenvien", 1440, 900)) {
+            planner.open("/signing/signer?id=" + plan);
+            planner.picture("signer-offered");
+            planner.page()
+                    .locator("li:has-text('Phạm Quốc Khánh') button:has-text('Ghi vào văn bản')")
+                    .click();
+            planner.sees("Văn bản ghi người ký là Phạm Quốc Khánh.");
+            assertThat(planner.complaints()).isEmpty();
+        }
+        assertThat(calls.get("plans/" + plan).join().body())
+                .contains("\"signingAuthority\":\"TM. ỦY BAN NHÂN DÂN\"", "\"signerTitle\":\"CHỦ TỊCH\"");
     }
 
     private static void send(Desk desk, Path key, String form, String button) {
