@@ -25,8 +25,6 @@ import vn.tongket.planning.plan.PlanService;
 import vn.tongket.planning.register.EntryId;
 import vn.tongket.planning.register.OutgoingEntrySummary;
 import vn.tongket.planning.register.RegisterService;
-import vn.tongket.planning.signing.desk.PaperFileService;
-import vn.tongket.planning.signing.paper.PaperRef;
 
 /** Hands a registered paper over to the archive (giao nộp hồ sơ lưu trữ): DST-5. */
 @Stateless
@@ -51,12 +49,11 @@ public class ArchiveService {
     private PlanService plans;
 
     @Inject
-    private PaperFileService papers;
+    private ArchivedPaper papers;
 
     public InputStream pack(@NotNull EntryId id) {
         OutgoingEntrySummary entry = register.get(id);
-        byte[] paper =
-                PLAN.equals(entry.subjectKind()) ? papers.pdf(new PaperRef(PLAN, entry.subjectId())) : new byte[0];
+        byte[] paper = papers.pdf(entry);
         try (ArchivePackage whole = new ArchivePackage()) {
             whole.add("metadata.xml", metadata(entry, pages(paper)));
             if (paper.length > 0) {

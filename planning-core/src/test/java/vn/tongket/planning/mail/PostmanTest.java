@@ -83,12 +83,10 @@ class PostmanTest {
         Postman toNobody = new Postman(settings(1));
 
         assertThatThrownBy(() -> toNobody.post(ID, Mail.of("khach@example.vn", "s", "t"), NOW))
-                .isInstanceOfSatisfying(
-                        MessagingException.class,
-                        failure -> {
-                            assertThat(MailDelivery.isRefusal(failure)).isFalse();
-                            assertThat(MailDelivery.reason(failure)).containsIgnoringCase("connection refused");
-                        });
+                .isInstanceOfSatisfying(MessagingException.class, failure -> {
+                    assertThat(MailDelivery.isRefusal(failure)).isFalse();
+                    assertThat(MailDelivery.reason(failure)).containsIgnoringCase("connection refused");
+                });
     }
 
     @Test

@@ -33,6 +33,11 @@ enum Blank {
         return italic;
     }
 
+    /** Which share of the room lies left of the words: a number stands right before its stroke. */
+    float inset() {
+        return this == NUMBER ? 1 : 0.5f;
+    }
+
     Area find(List<PrintedLine> lines) {
         return lines.stream()
                 .filter(line -> line.page() == 1 && isMine(line.text()))

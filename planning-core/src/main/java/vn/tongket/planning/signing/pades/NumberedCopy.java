@@ -45,11 +45,11 @@ public final class NumberedCopy {
         PDFont italic = PDType0Font.load(document, Typeface.ITALIC.unligated(), true);
         for (Blank blank : Blank.values()) {
             PDField field = document.getDocumentCatalog().getAcroForm(null).getField(blank.field());
-            write(field, blank.value(number, day), blank.isItalic() ? italic : upright);
+            write(field, blank.value(number, day), blank.isItalic() ? italic : upright, blank.inset());
         }
     }
 
-    private void write(PDField field, String text, PDFont font) throws IOException {
+    private void write(PDField field, String text, PDFont font, float inset) throws IOException {
         PDAnnotationWidget widget = field.getWidgets().get(0);
         PDRectangle box = new PDRectangle(
                 widget.getRectangle().getWidth(), widget.getRectangle().getHeight());
@@ -59,7 +59,7 @@ public final class NumberedCopy {
         try (PDPageContentStream content = new PDPageContentStream(document, appearance)) {
             content.beginText();
             content.setFont(font, SIZE);
-            content.newLineAtOffset((box.getWidth() - font.getStringWidth(text) / 1000 * SIZE) / 2, 3);
+            content.newLineAtOffset(inset * (box.getWidth() - font.getStringWidth(text) / 1000 * SIZE), 3);
             content.showText(text);
             content.endText();
         }
