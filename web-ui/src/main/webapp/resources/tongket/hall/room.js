@@ -28,7 +28,7 @@
     cell.tabIndex = x === at.x && y === at.y ? 0 : -1;
     cell.dataset.x = x;
     cell.dataset.y = y;
-    cell.textContent = sign === "." ? "" : sign === "x" ? "×" : row;
+    cell.textContent = { ".": "", x: "×", o: row }[sign] ?? sign;
     cell.setAttribute("aria-label", `${editor().dataset.row} ${row || y + 1}, ${editor().dataset.seat} ${column + 1}: ${nameOf(sign)}`);
     return cell;
   };

@@ -6,7 +6,8 @@ import java.io.Serializable;
  * A guest who is to be seated (đại biểu).
  *
  * @param groupLine where the plan names his group
- * @param stage when he is called to the stage; null for others
+ * @param awardee whether his group is that of the awardees, or he is called to the stage
+ * @param stage when he is called to the stage; null when that is not announced
  */
 public record Delegate(
         String id,
@@ -19,6 +20,7 @@ public record Delegate(
         int groupLine,
         String code,
         String sortKey,
+        boolean awardee,
         Integer stage)
         implements Serializable {
 
@@ -32,11 +34,6 @@ public record Delegate(
             return position == null ? text(unitName) : position;
         }
         return position + ", " + unitName;
-    }
-
-    Delegate onStage(int order) {
-        return new Delegate(
-                id, fullName, honorific, position, unitId, unitName, groupId, groupLine, code, sortKey, order);
     }
 
     private static String text(String value) {

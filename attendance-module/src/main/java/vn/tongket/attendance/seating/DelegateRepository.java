@@ -34,7 +34,7 @@ class DelegateRepository {
         List<?> rows = entityManager
                 .createNativeQuery("""
                         select i.id, i.full_name, i.honorific, i.position, i.unit_id, i.unit_name, i.group_id, g.line,
-                            i.code, i.sort_key
+                            i.code, i.sort_key, g.kind = 'AWARDEES'
                         from attendance.invitation i join attendance.attendee_group g on g.id = i.group_id
                         where i.plan_id = ? and i.status in ('LISTED', 'ISSUED', 'ACCEPTED') order by i.id""")
                 .setParameter(1, plan.value())
@@ -89,6 +89,7 @@ class DelegateRepository {
                 ((Number) row[7]).intValue(),
                 row[8].toString(),
                 (String) row[9],
+                (Boolean) row[10] || stage.containsKey(row[0]),
                 stage.get(row[0]));
     }
 }

@@ -62,11 +62,19 @@ final class HallModel {
     private Attendee attendee(Delegate delegate, boolean front) {
         Integer room =
                 seating.roomOf(delegate).map(use -> rooms.get(use.room().id())).orElse(null);
-        return new Attendee(delegate.id(), block(delegate), delegate.stage(), room, front);
+        return new Attendee(delegate.id(), block(delegate), stage(delegate), room, front);
+    }
+
+    /** Awardees whose place is not announced come after those whose is, in protocol order. */
+    private static Integer stage(Delegate delegate) {
+        if (!delegate.awardee()) {
+            return null;
+        }
+        return delegate.stage() == null ? Integer.MAX_VALUE : delegate.stage();
     }
 
     private static String block(Delegate delegate) {
-        if (delegate.stage() != null) {
+        if (delegate.awardee()) {
             return "stage";
         }
         if (delegate.unitId() != null) {

@@ -49,7 +49,8 @@ record Seating(
                 .filter(room -> room.groups().contains(delegate.groupId()))
                 .findFirst()
                 .or(() -> rooms.stream()
-                        .filter(room -> room.units().contains(delegate.unitId()))
+                        .filter(room ->
+                                delegate.unitId() != null && room.units().contains(delegate.unitId()))
                         .findFirst());
     }
 

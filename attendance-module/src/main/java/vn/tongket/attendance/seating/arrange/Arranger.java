@@ -84,7 +84,8 @@ public final class Arranger {
         for (int i = 0; i < seated; i++) {
             Attendee person = queue.people().get(i);
             now[i] = positions.getOrDefault(current.get(person.id()), -1);
-            newBlock[i] = i > 0
+            newBlock[i] = queue.spaced()
+                    && i > 0
                     && !Objects.equals(person.block(), queue.people().get(i - 1).block());
         }
         int[] places = new FewestMoves(queue.seats().size(), now, newBlock).places();

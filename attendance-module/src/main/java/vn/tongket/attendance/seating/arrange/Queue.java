@@ -2,8 +2,12 @@ package vn.tongket.attendance.seating.arrange;
 
 import java.util.List;
 
-/** People in their order and the line of seats that is theirs (một dãy người và dãy ghế). */
-record Queue(List<Place> seats, List<Attendee> people) {
+/**
+ * People in their order and the line of seats that is theirs (một dãy người và dãy ghế).
+ *
+ * @param spaced whether a free seat may be left between two blocks
+ */
+record Queue(List<Place> seats, List<Attendee> people, boolean spaced) {
 
     Queue {
         seats = List.copyOf(seats);
@@ -20,6 +24,6 @@ record Queue(List<Place> seats, List<Attendee> people) {
     }
 
     Queue without(int lastSeats) {
-        return new Queue(seats.subList(0, seats.size() - lastSeats), people);
+        return new Queue(seats.subList(0, seats.size() - lastSeats), people, spaced);
     }
 }

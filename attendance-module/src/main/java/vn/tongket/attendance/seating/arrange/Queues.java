@@ -30,7 +30,8 @@ final class Queues {
             if (hall.rooms().get(room).setAside()) {
                 queues.add(new Queue(
                         ofRoom(number),
-                        inBlocks(keep(people, person -> person.room() != null && person.room() == number))));
+                        inBlocks(keep(people, person -> person.room() != null && person.room() == number)),
+                        true));
             }
         }
         queues.addAll(common(keep(people, person -> person.room() == null)));
@@ -51,7 +52,10 @@ final class Queues {
         Set<Attendee> taken = Set.copyOf(highest);
         List<Attendee> rest = new ArrayList<>(onStage.subList(called.size(), onStage.size()));
         rest.addAll(inBlocks(keep(others, person -> !taken.contains(person))));
-        return lent(new Queue(front, highest), new Queue(honoured, called), new Queue(shared(Zone.GENERAL), rest));
+        return lent(
+                new Queue(front, highest, false),
+                new Queue(honoured, called, false),
+                new Queue(shared(Zone.GENERAL), rest, true));
     }
 
     /** Who finds no seat in the rest of the hall gets one that is left over near the stage. */
@@ -65,7 +69,7 @@ final class Queues {
         return List.of(
                 front.without(ofFront),
                 honoured.without(ofHonoured),
-                new Queue(order.sorted(general, Zone.GENERAL), rest.people()));
+                new Queue(order.sorted(general, Zone.GENERAL), rest.people(), true));
     }
 
     private static int bounded(int wanted, int most) {

@@ -30,9 +30,9 @@ final class DelegateCards {
         this.signer = signer;
         page = Cards.page("Thẻ đại biểu", conference, "delegate-cards.css");
         boolean hanging = format == CardFormat.HANGING;
-        name = new FittedText(Typeface.BOLD, hanging ? 22 : 17, 8, format.nameWidthMm(), format.nameHeightMm());
-        position = new FittedText(Typeface.REGULAR, hanging ? 13 : 11, 6, hanging ? 80 : 66, hanging ? 18 : 14);
-        event = new FittedText(Typeface.BOLD, hanging ? 10 : 9, 5, format.nameWidthMm(), hanging ? 13 : 11);
+        name = new FittedText(Typeface.BOLD, hanging ? 30 : 18, 8, format.nameWidthMm(), format.nameHeightMm());
+        position = new FittedText(Typeface.REGULAR, hanging ? 16 : 11, 6, hanging ? 80 : 66, hanging ? 24 : 16);
+        event = new FittedText(Typeface.BOLD, hanging ? 12 : 9, 5, format.nameWidthMm(), hanging ? 13 : 11);
     }
 
     byte[] pdf(List<Placed> guests) {
@@ -49,7 +49,7 @@ final class DelegateCards {
 
     private void card(Element row, Placed guest) {
         Element card = page.add(row, "div", "card");
-        fitted(card, "event", conference.title(), event);
+        fitted(card, "event", Cards.event(conference), event);
         page.add(card, "div", "kind", "THẺ ĐẠI BIỂU");
         fitted(card, "name", guest.delegate().calledName(), name);
         fitted(page.add(card, "div", "who"), "position", guest.delegate().described(), position);
@@ -57,7 +57,7 @@ final class DelegateCards {
         PassCode code = new PassCode(guest.delegate().code());
         byte[] picture = new QrCode().png(signer.pass(conference.planId(), code), QR_PIXELS);
         Element pass = page.add(card, "div", "pass");
-        page.image(pass, picture, format == CardFormat.HANGING ? 32 : 26, "Mã điểm danh: " + code.grouped());
+        page.image(pass, picture, format == CardFormat.HANGING ? 38 : 27, "Mã điểm danh: " + code.grouped());
         page.add(pass, "div", "code", code.grouped());
     }
 

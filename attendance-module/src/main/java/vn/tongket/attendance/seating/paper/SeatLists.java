@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
 import vn.tongket.attendance.conference.ConferenceInfo;
+import vn.tongket.attendance.seating.Delegate;
 import vn.tongket.planning.document.pdf.PdfPress;
 import vn.tongket.planning.document.pdf.Xhtml;
 
@@ -54,7 +55,7 @@ final class SeatLists {
                         ? ""
                         : conference.letterhead().issuingBody());
         page.add(part, "h1", "", "DANH SÁCH ĐẠI BIỂU VÀ CHỖ NGỒI");
-        page.add(part, "div", "event", conference.title());
+        page.add(part, "div", "event", Cards.event(conference));
         page.add(part, "h2", "", heading + " (" + guests.size() + " đại biểu)");
         Element table = page.add(part, "table", "");
         Element head = page.add(page.add(table, "thead", ""), "tr", "");
@@ -70,12 +71,13 @@ final class SeatLists {
         page.add(row, "td", "name", guest.delegate().calledName());
         page.add(row, "td", "", guest.delegate().described());
         page.add(row, "td", "seat", guest.seat());
-        page.add(
-                row,
-                "td",
-                "note",
-                guest.delegate().stage() == null
-                        ? ""
-                        : "Khen thưởng, thứ tự " + guest.delegate().stage());
+        page.add(row, "td", "note", note(guest.delegate()));
+    }
+
+    private static String note(Delegate delegate) {
+        if (!delegate.awardee()) {
+            return "";
+        }
+        return delegate.stage() == null ? "Khen thưởng" : "Khen thưởng, thứ tự " + delegate.stage();
     }
 }

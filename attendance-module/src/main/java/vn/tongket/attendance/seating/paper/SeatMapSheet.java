@@ -15,7 +15,8 @@ import vn.tongket.planning.document.pdf.Xhtml;
 /** The printed map (sơ đồ chỗ ngồi), A3 landscape; a large hall goes over several sheets with the same scale. */
 final class SeatMapSheet {
 
-    private static final double WIDTH_MM = 386;
+    private static final double WIDTH_MM = 372;
+    private static final double LETTER_MM = 9;
     private static final double HEIGHT_MM = 214;
     private static final int MOST_COLUMNS = 22;
     private static final double WIDEST_MM = 32;
@@ -62,7 +63,7 @@ final class SeatMapSheet {
         }
 
         double left() {
-            return (WIDTH_MM - (to - from) * width) / 2;
+            return LETTER_MM + (WIDTH_MM - (to - from) * width) / 2;
         }
     }
 
@@ -73,7 +74,7 @@ final class SeatMapSheet {
         Element map = page.add(sheet, "div", "map");
         for (int y = 0; y < lines.size(); y++) {
             SeatLine line = lines.get(y);
-            letter(map, line.label(), scale.at(scale.left() - 9, y * scale.height(), 7, scale.height()));
+            letter(map, line.label(), scale.at(scale.left() - LETTER_MM, y * scale.height(), 7, scale.height()));
             for (int x = scale.from(); x < scale.to(); x++) {
                 if (line.cells().get(x).seat()) {
                     double left = scale.left() + (x - scale.from()) * scale.width();
@@ -89,7 +90,7 @@ final class SeatMapSheet {
 
     private void head(Element sheet, RoomMap room) {
         page.add(sheet, "h1", "", "SƠ ĐỒ CHỖ NGỒI - " + room.use().room().name());
-        page.add(sheet, "div", "event", conference.title() + " · " + room.taken() + " đại biểu");
+        page.add(sheet, "div", "event", Cards.event(conference) + " · " + room.taken() + " đại biểu");
     }
 
     private void letter(Element map, String label, String at) {
@@ -103,8 +104,8 @@ final class SeatMapSheet {
         if (cell.guest() != null) {
             String name = cell.guest().calledName();
             FittedText room =
-                    new FittedText(Typeface.REGULAR, 10, 5, scale.width() - 2, Math.max(4, scale.height() - 5.5));
-            page.add(seat, "div", "name", name).setAttribute("style", room.style(name));
+                    new FittedText(Typeface.REGULAR, 10, 5, scale.width() - 3, Math.max(4, scale.height() - 5.5));
+            page.add(seat, "div", "name", name).setAttribute("style", "font-size:%dpt".formatted(room.size(name)));
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.tongket.planning.document.certificate;
 
+import java.util.stream.Stream;
 import vn.tongket.planning.document.font.Typeface;
 
 /**
@@ -23,10 +24,20 @@ public record FittedText(Typeface face, int largest, int smallest, double widthM
 
     public int size(String text) {
         int size = largest;
-        while (size > smallest && lines(text, size) * size * LINE_HEIGHT > heightMm * POINTS_PER_MM) {
+        while (size > smallest
+                && (lines(text, size) * size * LINE_HEIGHT > heightMm * POINTS_PER_MM
+                        || widest(text, size) > widthMm)) {
             size--;
         }
         return size;
+    }
+
+    /** The longest word, which no line break helps. */
+    private double widest(String text, int size) {
+        return Stream.of(text.split(" "))
+                .mapToDouble(word -> face.width(word, size) / POINTS_PER_MM)
+                .max()
+                .orElse(0);
     }
 
     private int lines(String text, int size) {
@@ -37,6 +48,7 @@ public record FittedText(Typeface face, int largest, int smallest, double widthM
     private int width(String text, int size) {
         double all = face.width(text, size) / POINTS_PER_MM;
         int lines = lines(text, size);
-        return (int) Math.ceil(lines == 1 ? widthMm : Math.min(widthMm, all / lines * RAGGED));
+        double even = Math.max(all / lines * RAGGED, widest(text, size));
+        return (int) Math.ceil(lines == 1 ? widthMm : Math.min(widthMm, even));
     }
 }
