@@ -9,6 +9,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ import vn.tongket.planning.plan.PlanId;
 
 class SeatPapersTest {
 
+    private static final String CODE = PassCode.draw(new SecureRandom()).value();
     private static final double POINTS = 72 / 25.4;
     private static final String LONG_POSITION = "Phó Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam kiêm Trưởng Ban Công tác"
             + " người cao tuổi và bảo trợ xã hội phường, Bí thư Chi bộ khóm Bến Đò Thượng";
@@ -122,7 +124,7 @@ class SeatPapersTest {
                 null,
                 "group",
                 1,
-                "7QK3M9ZT4X",
+                CODE,
                 VietnameseOrder.personSortKey(name),
                 false,
                 null);
