@@ -25,7 +25,7 @@ public record RowCode(int sheet, int line) implements Serializable {
         return "TS%d-%d%s".formatted(sheet, line, check());
     }
 
-    /** ATT-67 Digits weigh 1, 3, 5 … 21 from the right, none of which divides 22 except 11, which is left out. */
+    /** ATT-67 The weights have no divisor in common with 22, so that no wrong digit can hide. */
     private char check() {
         String digits = "%04d%05d".formatted(sheet, line);
         int[] weights = {1, 3, 5, 7, 9, 13, 15, 17, 19};
