@@ -22,6 +22,8 @@ final class ClosingPaper {
     private static final ZoneId OFFICE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm:ss");
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
+
     private final ConferenceInfo conference;
     private final QuorumClosing closing;
     private final List<ClosedPerson> persons;

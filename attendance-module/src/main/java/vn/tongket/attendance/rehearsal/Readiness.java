@@ -22,14 +22,14 @@ final class Readiness {
 
     void conference(ConferenceInfo conference, boolean quorumKnown, long expected) {
         if (conference.startsAt() == null) {
-            add(FindingKind.NO_TIME, true, List.of(conference.timeText() == null ? "" : conference.timeText()));
+            findings.add(Finding.general(FindingKind.NO_TIME, true));
         }
         Integer capacity = conference.settings().capacity();
         if (capacity != null && expected > capacity) {
             add(FindingKind.MORE_THAN_HALL, true, List.of(expected + " / " + capacity));
         }
         if (!quorumKnown) {
-            add(FindingKind.NO_QUORUM_RULE, false, List.of(""));
+            findings.add(Finding.general(FindingKind.NO_QUORUM_RULE, false));
         }
     }
 
@@ -65,7 +65,7 @@ final class Readiness {
 
     void doors(List<Station> doors, long ushers, List<RehearsedGuest> guests, boolean homes) {
         if (doors.isEmpty()) {
-            add(FindingKind.NO_DOORS, false, List.of(""));
+            findings.add(Finding.general(FindingKind.NO_DOORS, false));
         }
         add(
                 FindingKind.NO_USHER,

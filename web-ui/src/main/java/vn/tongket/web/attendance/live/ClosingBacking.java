@@ -41,9 +41,11 @@ public class ClosingBacking implements Serializable {
     private List<QuorumClosing> closings = List.of();
     private boolean reads;
     private boolean untouched;
+    private boolean mayClose;
 
     public void load() {
         ConferenceInfo conference = conferenceService.followed(new PlanId(plan));
+        mayClose = navigation.plans(conference);
         reads = navigation.reads(conference);
         if (reads) {
             quorum = quorumService.state(conference.planId());
@@ -76,6 +78,10 @@ public class ClosingBacking implements Serializable {
 
     public boolean isReads() {
         return reads;
+    }
+
+    public boolean isMayClose() {
+        return mayClose;
     }
 
     public boolean isUntouched() {

@@ -8,7 +8,10 @@ import vn.tongket.attendance.conference.ConferenceInfo;
 import vn.tongket.planning.account.Role;
 import vn.tongket.web.security.CurrentUser;
 
-/** Which pages of the day the caller finds something on (điều hướng ngày hội nghị). */
+/**
+ * Which pages of the day the caller finds something on (điều hướng ngày hội nghị). A page that is only written in part
+ * has not loaded its conference; then there is nothing to show.
+ */
 @Named
 @RequestScoped
 public class DayNavigation {
@@ -17,16 +20,17 @@ public class DayNavigation {
     private CurrentUser currentUser;
 
     public boolean plans(ConferenceInfo conference) {
-        return currentUser.caller().may(Role.PLANNER, conference.issuer());
+        return conference != null && currentUser.caller().may(Role.PLANNER, conference.issuer());
     }
 
     /** Whether the caller reads guest list and records, which an usher does not. */
     public boolean reads(ConferenceInfo conference) {
-        return currentUser.caller().mayAny(conference.issuer(), Role.PLANNER, Role.LEADER, Role.AUDITOR);
+        return conference != null
+                && currentUser.caller().mayAny(conference.issuer(), Role.PLANNER, Role.LEADER, Role.AUDITOR);
     }
 
     public boolean admits(ConferenceInfo conference) {
-        return plans(conference) || currentUser.caller().holds(Role.USHER);
+        return plans(conference) || conference != null && currentUser.caller().holds(Role.USHER);
     }
 
     /** @param page name of a page of the day, such as {@code live} */

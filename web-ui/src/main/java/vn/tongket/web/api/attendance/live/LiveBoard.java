@@ -15,7 +15,7 @@ class LiveBoard {
     private final ConcurrentMap<PlanId, Set<Screen>> screens = new ConcurrentHashMap<>();
     private final Map<PlanId, Frame> shown = new ConcurrentHashMap<>();
 
-    /** Whoever comes in between two changes sees what the others see. */
+    /** Whoever comes in just at a change may bring older numbers than the others have: then all are told once more. */
     void join(PlanId plan, Screen screen, Frame now) {
         screens.compute(plan, (any, known) -> {
             Set<Screen> all = known == null ? ConcurrentHashMap.newKeySet() : known;
@@ -23,6 +23,10 @@ class LiveBoard {
             return all;
         });
         screen.show(now);
+        Frame last = shown.putIfAbsent(plan, now);
+        if (last != null && !last.pulse().equals(now.pulse())) {
+            shown.remove(plan);
+        }
     }
 
     Set<PlanId> watched() {
