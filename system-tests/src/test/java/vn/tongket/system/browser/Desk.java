@@ -88,6 +88,11 @@ final class Desk implements AutoCloseable {
         return complaints;
     }
 
+    /** Begins anew, for the next page at this desk. */
+    void forgetComplaints() {
+        complaints.clear();
+    }
+
     /** What the window shows, kept in {@code target/screenshots}; the guide takes those whose names begin with a number. */
     void picture(String name) {
         page.screenshot(new Page.ScreenshotOptions()

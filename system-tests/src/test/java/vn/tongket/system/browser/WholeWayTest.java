@@ -106,11 +106,13 @@ class WholeWayTest {
             assertThat(issue).isEnabled();
             issue.click();
             planner.confirm();
-            assertThat(issue).isDisabled();
+            assertThat(planner.page().locator("body")).containsText(Pattern.compile("Đã phát hành \\d+ giấy mời"));
             planner.open("/attendance/invitations?plan=" + plan);
             planner.picture("06-giay-moi");
             assertThat(planner.complaints()).isEmpty();
-            return planner.page().locator("code").first().textContent().strip();
+            Locator code = planner.page().locator("code").first();
+            assertThat(code).hasText(Pattern.compile("\\w{5}-\\w{5}"));
+            return code.textContent().strip();
         }
     }
 
@@ -154,6 +156,11 @@ class WholeWayTest {
     private static void checkIn(Desk usher, String code) {
         usher.id("code").fill(code);
         usher.id("typed").locator("button").click();
+        usher.page()
+                .locator("#verdict:not([hidden]), #trouble:not([hidden])")
+                .first()
+                .waitFor();
+        assertThat(usher.id("trouble")).isHidden();
     }
 
     private static void readByTheInspector(PortalInBrowser.Running portal, String plan) {
