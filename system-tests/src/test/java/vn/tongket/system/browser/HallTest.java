@@ -99,8 +99,7 @@ class HallTest {
                 {"type":"Kế hoạch","issuingBody":"ỦY BAN NHÂN DÂN PHƯỜNG SÔNG LAM","place":"Sông Lam","title":"%s",
                  "sections":[{"level":1,"number":"I","heading":"NỘI DUNG","text":"Hội nghị."}],
                  "attendees":["Đại diện các khóm"],"recipients":["Lưu: VT"],
-                 "signingAuthority":"TM. ỦY BAN NHÂN DÂN","signerTitle":"CHỦ TỊCH","signerName":"Phạm Quốc Khánh"}"""
-                .formatted(title);
+                 "signingAuthority":"TM. ỦY BAN NHÂN DÂN","signerTitle":"CHỦ TỊCH","signerName":"Phạm Quốc Khánh"}""".formatted(title);
         String plan = Calls.value(sent(planner, "plans", body, 201), "id");
         step(planner, plan, "submit");
         step(new Calls(portal, "chutich"), plan, "approve");

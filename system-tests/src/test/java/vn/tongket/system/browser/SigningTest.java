@@ -178,7 +178,8 @@ class SigningTest {
     /** The archive gets the very bytes that went out. */
     private static void archivedAsSigned(Desk clerk, PortalInBrowser.Running portal, String plan, byte[] issued)
             throws Exception {
-        String number = Calls.value(new Calls(portal, "vanthu").get("plans/" + plan).join().body(), "number");
+        String number = Calls.value(
+                new Calls(portal, "vanthu").get("plans/" + plan).join().body(), "number");
         clerk.open("/records/outgoing?q=" + number);
         clerk.page().locator("td a:text-is('" + number + "')").click();
         clerk.sees(number);

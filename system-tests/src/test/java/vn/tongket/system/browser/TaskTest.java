@@ -211,8 +211,9 @@ class TaskTest {
             officer.open("/plan/task-board");
             Locator begun = officer.page().locator("[data-column=IN_PROGRESS] h2 .tk-badge");
             int before = Integer.parseInt(begun.textContent().strip());
-            Locator first =
-                    officer.page().locator("[data-column=ASSIGNED] .tk-board-card").first();
+            Locator first = officer.page()
+                    .locator("[data-column=ASSIGNED] .tk-board-card")
+                    .first();
             first.dragTo(officer.page().locator("[data-column=IN_PROGRESS]"));
             assertThat(begun).hasText(Integer.toString(before + 1));
             Locator start = officer.page()
