@@ -3,9 +3,9 @@ package vn.tongket.attendance.bulk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.tongket.attendance.likeness.Likeness;
 import vn.tongket.planning.directory.DirectoryService;
 import vn.tongket.planning.directory.KnownPerson;
@@ -32,8 +32,14 @@ class Acquaintances {
                 .map(row -> row.guest().fullName())
                 .toList();
         List<KnownPerson> namesakes = directory.namesakes(names);
-        Map<String, Member> places = places(namesakes);
-        namesakes.forEach(person -> twins.learn(person(person, places.get(person.personId()))));
+        Map<String, List<Member>> places = places(namesakes);
+        for (KnownPerson person : namesakes) {
+            List<Member> held = places.getOrDefault(person.personId(), List.of());
+            if (held.isEmpty()) {
+                twins.learn(person(person, null));
+            }
+            held.forEach(place -> twins.learn(person(person, place)));
+        }
         return twins;
     }
 
@@ -60,11 +66,8 @@ class Acquaintances {
                 new Likeness(person.fullName(), person.birthYear(), person.phone(), person.email(), unit));
     }
 
-    private Map<String, Member> places(List<KnownPerson> persons) {
-        Map<String, Member> places = new HashMap<>();
-        directory
-                .membershipsOf(persons.stream().map(KnownPerson::personId).toList(), LocalDate.now())
-                .forEach(member -> places.putIfAbsent(member.personId(), member));
-        return places;
+    private Map<String, List<Member>> places(List<KnownPerson> persons) {
+        List<String> ids = persons.stream().map(KnownPerson::personId).toList();
+        return directory.membershipsOf(ids, LocalDate.now()).stream().collect(Collectors.groupingBy(Member::personId));
     }
 }

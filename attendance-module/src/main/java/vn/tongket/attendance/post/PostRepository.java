@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import vn.tongket.planning.plan.PlanId;
 
 /** Store of the other posts of guests. */
 @ApplicationScoped
@@ -57,6 +58,21 @@ class PostRepository {
                                 + " order by p.invitationId, g.line, p.position",
                         InvitationPost.class)
                 .setParameter("ids", invitationIds)
+                .setMaxResults(MAX_LIST)
+                .getResultStream()
+                .map(InvitationPost::post)
+                .toList();
+    }
+
+    List<Post> ofPlan(PlanId plan) {
+        return entityManager
+                .createQuery(
+                        "select p from InvitationPost p, AttendeeGroup g, Invitation i where g.id = p.groupId"
+                                + " and i.id = p.invitationId and i.planId = :plan"
+                                + " and (i.groupId <> p.groupId or i.position is null or i.position <> p.position)"
+                                + " order by p.invitationId, g.line, p.position",
+                        InvitationPost.class)
+                .setParameter("plan", plan.value())
                 .setMaxResults(MAX_LIST)
                 .getResultStream()
                 .map(InvitationPost::post)

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tongket.attendance.group.GroupId;
+import vn.tongket.planning.plan.PlanId;
 
 /** Keeps the other posts of guests (ghi nhận chức vụ kiêm nhiệm), part of a use case whose right was decided there. */
 @Stateless
@@ -45,5 +46,10 @@ public class PostService {
         return invitationIds.isEmpty()
                 ? Map.of()
                 : posts.of(invitationIds).stream().collect(Collectors.groupingBy(Post::invitationId));
+    }
+
+    /** Other posts of all guests of a plan, by invitation. */
+    public Map<String, List<Post>> ofPlan(@NotNull PlanId plan) {
+        return posts.ofPlan(plan).stream().collect(Collectors.groupingBy(Post::invitationId));
     }
 }

@@ -40,19 +40,4 @@ class UnitListRepository {
                 .setMaxResults(MAX_LIST)
                 .getResultList();
     }
-
-    /** How many people each unit named in each group of the plan: group, unit, count. */
-    List<Object[]> counts(PlanId plan) {
-        return entityManager
-                .createQuery(
-                        "select i.groupId, i.unitId, count(i) from Invitation i where i.planId = :plan"
-                                + " and i.unitId is not null and i.status not in"
-                                + " (vn.tongket.attendance.invitation.InvitationStatus.REVOKED,"
-                                + " vn.tongket.attendance.invitation.InvitationStatus.SUBSTITUTED)"
-                                + " group by i.groupId, i.unitId",
-                        Object[].class)
-                .setParameter("plan", plan.value())
-                .setMaxResults(MAX_LIST)
-                .getResultList();
-    }
 }

@@ -87,6 +87,7 @@ class EveryPageTest {
         "chuyenvien, plan/task?id=TASK",
         "chuyenvien, admin/calendar",
         "canbok1, attendance/my-guests",
+        "canbok1, attendance/absences",
         "canbok1, awards/nominate?campaign=CAMPAIGN",
         "truongk1, awards/desk",
         "vanthu, records/outgoing",

@@ -9,15 +9,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.tongket.attendance.conference.ConferenceInfo;
 import vn.tongket.attendance.conference.ConferenceService;
-import vn.tongket.attendance.expansion.ExpansionService;
+import vn.tongket.attendance.group.GroupId;
 import vn.tongket.attendance.group.GroupKind;
 import vn.tongket.attendance.group.GroupService;
 import vn.tongket.attendance.group.GroupSummary;
 import vn.tongket.attendance.headcount.Headcount;
 import vn.tongket.attendance.headcount.HeadcountService;
 import vn.tongket.attendance.invitation.InvitationService;
+import vn.tongket.attendance.quota.UnitListDirectory;
 import vn.tongket.planning.account.Role;
 import vn.tongket.planning.directory.DirectoryService;
+import vn.tongket.planning.directory.PositionSummary;
 import vn.tongket.planning.directory.UnitSummary;
 import vn.tongket.planning.plan.PlanId;
 import vn.tongket.web.security.CurrentUser;
@@ -38,7 +40,7 @@ public class GroupsBacking implements Serializable {
     private InvitationService invitationService;
 
     @Inject
-    private ExpansionService expansionService;
+    private UnitListDirectory unitLists;
 
     @Inject
     private ConferenceService conferenceService;
@@ -61,6 +63,7 @@ public class GroupsBacking implements Serializable {
     private Headcount headcount;
     private Map<String, Headcount.Part> counts;
     private Map<String, UnitSummary> units;
+    private Map<GroupId, Long> closings = Map.of();
     private GroupForm form = new GroupForm();
     private GuestForm guest = new GuestForm();
     private GroupSummary selected;
@@ -71,6 +74,7 @@ public class GroupsBacking implements Serializable {
         groups = groupService.list(id);
         headcount = headcountService.headcount(id);
         counts = headcount.byGroup().stream().collect(Collectors.toMap(Headcount.Part::id, part -> part));
+        closings = unitLists.closedByGroup(id);
         units = directory.units(conference.day()).stream().collect(Collectors.toMap(UnitSummary::id, unit -> unit));
     }
 
@@ -98,11 +102,6 @@ public class GroupsBacking implements Serializable {
         load();
     }
 
-    public void expand(GroupSummary group) {
-        messages.info(TEXTS, "groups.expanded", expansionService.expand(group.id()), group.name());
-        load();
-    }
-
     public void select(GroupSummary group) {
         selected = group;
         guest = new GuestForm();
@@ -117,6 +116,34 @@ public class GroupsBacking implements Serializable {
     public void issue() {
         messages.info(TEXTS, "groups.issued", invitationService.issueAll(new PlanId(plan)));
         load();
+    }
+
+    /** Whether people can be found for it without anybody naming them. */
+    public boolean expandable(GroupSummary group) {
+        boolean bodies = !group.units().isEmpty() || !group.positions().isEmpty();
+        return group.kind() == GroupKind.PEOPLE || group.kind() == GroupKind.MEMBERSHIP && bodies;
+    }
+
+    public String composition(GroupSummary group) {
+        return group.rulesOfComposition().stream()
+                .map(rule -> messages.text(TEXTS, "composition." + rule.kind(), rule.amount()))
+                .collect(Collectors.joining(", "));
+    }
+
+    public String positionNames(GroupSummary group) {
+        return getPositions().stream()
+                .filter(position -> group.positions().contains(position.id()))
+                .map(PositionSummary::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** How many units have closed their lists for this group. */
+    public long closed(GroupSummary group) {
+        return closings.getOrDefault(group.id(), 0L);
+    }
+
+    public List<PositionSummary> getPositions() {
+        return directory.positions();
     }
 
     public String unitNames(GroupSummary group) {

@@ -6,6 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import vn.tongket.attendance.expansion.Clash;
+import vn.tongket.attendance.expansion.ClashService;
+import vn.tongket.attendance.group.rule.CompositionRule;
 import vn.tongket.attendance.invitation.Guest;
 import vn.tongket.attendance.invitation.InvitationSummary;
 import vn.tongket.attendance.quota.UnitGuestService;
@@ -25,11 +29,15 @@ public class MyGuestsBacking implements Serializable {
     private UnitGuestService unitGuests;
 
     @Inject
+    private ClashService clashService;
+
+    @Inject
     private Messages messages;
 
     private List<UnitShare> shares;
     private UnitShare selected;
     private List<Member> members = List.of();
+    private Map<String, List<Clash>> clashes = Map.of();
     private GuestForm guest = new GuestForm();
 
     @PostConstruct
@@ -40,7 +48,31 @@ public class MyGuestsBacking implements Serializable {
     public void select(UnitShare share) {
         selected = share;
         members = unitGuests.members(share.unit().unitId());
+        clashes = clashService.of(
+                share.group().planId(), members.stream().map(Member::personId).toList());
         guest = new GuestForm();
+    }
+
+    /** ATT-21 */
+    public void close(UnitShare share) {
+        unitGuests.close(share.group().id(), share.unit().unitId());
+        messages.info(TEXTS, "my-guests.list-closed", share.group().name());
+        load();
+    }
+
+    public void reopen(UnitShare share) {
+        unitGuests.reopen(share.group().id(), share.unit().unitId());
+        messages.info(TEXTS, "my-guests.list-reopened", share.group().name());
+        load();
+    }
+
+    public boolean met(UnitShare share, CompositionRule rule) {
+        return share.shortages().stream().noneMatch(shortage -> shortage.kind() == rule.kind());
+    }
+
+    /** What may keep this member from coming. */
+    public List<Clash> clashes(Member member) {
+        return clashes.getOrDefault(member.personId(), List.of());
     }
 
     public void name(Member member) {

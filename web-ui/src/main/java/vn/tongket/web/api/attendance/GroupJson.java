@@ -4,6 +4,8 @@ import java.util.List;
 import vn.tongket.attendance.group.GroupEntry;
 import vn.tongket.attendance.group.GroupKind;
 import vn.tongket.attendance.group.GroupSummary;
+import vn.tongket.attendance.group.rule.CompositionRule;
+import vn.tongket.attendance.group.rule.RuleKind;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.KernelError;
 import vn.tongket.planning.directory.UnitId;
@@ -24,7 +26,19 @@ public record GroupJson(
         List<String> unitIds,
         Integer quota,
         String rules,
+        List<String> positionIds,
+        List<Demand> composition,
         Long version) {
+
+    /** A demand on a unit's share: {@code leaders}, {@code women} or {@code own-members}, and at least how many. */
+    public record Demand(String kind, Integer atLeast) {
+
+        CompositionRule rule() {
+            RuleKind known =
+                    RuleKind.ofCode(kind).orElseThrow(() -> new BusinessException(KernelError.INVALID, "kind"));
+            return new CompositionRule(known, atLeast == null ? 1 : atLeast);
+        }
+    }
 
     static GroupJson of(GroupSummary group) {
         List<String> units = group.units().stream().map(UnitId::value).toList();
@@ -38,6 +52,10 @@ public record GroupJson(
                 units,
                 group.quota(),
                 group.rules(),
+                group.positions(),
+                group.rulesOfComposition().stream()
+                        .map(rule -> new Demand(rule.kind().code(), rule.amount()))
+                        .toList(),
                 group.version());
     }
 
@@ -46,6 +64,14 @@ public record GroupJson(
         GroupKind known = GroupKind.ofCode(kind == null ? "people" : kind)
                 .orElseThrow(() -> new BusinessException(KernelError.INVALID, "kind"));
         return new GroupEntry(
-                name, known, units.stream().distinct().map(UnitId::new).toList(), quota, rules);
+                name,
+                known,
+                units.stream().distinct().map(UnitId::new).toList(),
+                quota,
+                rules,
+                positionIds,
+                composition == null
+                        ? List.of()
+                        : composition.stream().map(Demand::rule).toList());
     }
 }
