@@ -147,12 +147,13 @@ public class PeopleIT {
         List<Candidate> candidates = asPlanner.call(() -> expansion.candidates(group.id()));
 
         assertThat(candidates)
-                .allSatisfy(candidate -> assertThat(candidate.clashes()).singleElement().satisfies(clash -> assertThat(
-                                clash.kind())
-                        .isEqualTo(
-                                candidate.guest().personId().equals(away.value())
-                                        ? ClashKind.AWAY
-                                        : ClashKind.ELSEWHERE)))
+                .allSatisfy(candidate -> assertThat(candidate.clashes())
+                        .singleElement()
+                        .satisfies(clash -> assertThat(clash.kind())
+                                .isEqualTo(
+                                        candidate.guest().personId().equals(away.value())
+                                                ? ClashKind.AWAY
+                                                : ClashKind.ELSEWHERE)))
                 .hasSize(2);
     }
 
@@ -198,7 +199,8 @@ public class PeopleIT {
         PlanId plan = plans.issuePlan(ward, List.of("Đại biểu", "Khách mời"));
         List<GroupSummary> made = asPlanner.call(() -> groups.list(plan));
         asPlanner.call(() -> invitations.enlist(
-                made.get(0).id(), List.of(new Guest(null, "Nguyễn Thị Hòa", null, null, null, null, null, "0912345678"))));
+                made.get(0).id(),
+                List.of(new Guest(null, "Nguyễn Thị Hòa", null, null, null, null, null, "0912345678"))));
 
         ImportId id = read(plan, made.get(1), """
                 Họ và tên;Chức vụ;Điện thoại
