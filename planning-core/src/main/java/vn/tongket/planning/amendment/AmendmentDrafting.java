@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.amendment.change.PlanChanges;
 import vn.tongket.planning.amendment.correction.CorrectedWords;
 import vn.tongket.planning.amendment.correction.CorrectionOrder;
+import vn.tongket.planning.directory.DirectoryService;
 import vn.tongket.planning.directory.PersonId;
 import vn.tongket.planning.plan.PlanDetail;
 import vn.tongket.planning.plan.PlanDraft;
@@ -20,12 +22,15 @@ class AmendmentDrafting {
     @Inject
     private AmendmentRepository amendments;
 
+    @Inject
+    private DirectoryService directory;
+
     private final Clock clock = Clock.systemUTC();
 
     /** AMD-1, AMD-2 A change that waits for its paper. */
     Amendment change(PlanDetail plan, PlanDraft wanted, AmendmentKind kind, PersonId writer) {
         requireChangeable(plan, kind.changes());
-        AmendmentWording wording = new AmendmentWording(plan);
+        AmendmentWording wording = new AmendmentWording(named(plan));
         PlanDraft after = ConsolidatedText.of(plan.draft(), wanted);
         PlanChanges changes = PlanChanges.of(plan.draft(), after);
         requireFitting(kind, plan, changes, after);
@@ -40,9 +45,18 @@ class AmendmentDrafting {
             throw new BusinessException(AmendmentError.NOTHING_CHANGED);
         }
         PlanDraft after = CorrectedWords.of(plan.draft(), order.misprints());
-        AmendmentText text = new CorrectionWording(plan).of(order);
+        AmendmentText text = new CorrectionWording(named(plan)).of(order);
         return added(Amendment.draft(plan, after, AmendmentKind.CORRECTION, text, writer, clock.instant())
                 .about(order.field()));
+    }
+
+    /** A header that was read in capitals is not said so in a sentence. */
+    private PlanDetail named(PlanDetail plan) {
+        String body = plan.letterhead().issuingBody();
+        return body == null || !body.equals(body.toUpperCase(Locale.ROOT))
+                ? plan
+                : plan.headed(plan.letterhead()
+                        .issuedBy(directory.unit(plan.issuer()).name()));
     }
 
     private void requireChangeable(PlanDetail plan, boolean changes) {
@@ -68,7 +82,7 @@ class AmendmentDrafting {
     /** AMD-7 The notice of a change that is in effect already. */
     Amendment noticeOfTime(PlanDetail before, PlanDetail after, PersonId writer) {
         Instant now = clock.instant();
-        AmendmentText text = new AmendmentWording(before).ofTime(PlanChanges.of(before.draft(), after.draft()));
+        AmendmentText text = new AmendmentWording(named(before)).ofTime(PlanChanges.of(before.draft(), after.draft()));
         Amendment notice = Amendment.draft(before, after.draft(), AmendmentKind.NOTICE, text, writer, now);
         notice.applied(now);
         return added(notice);
@@ -79,7 +93,7 @@ class AmendmentDrafting {
         Instant now = clock.instant();
         amendments.open(plan.id()).forEach(waiting -> waiting.drop(now));
         amendments.flush();
-        AmendmentText text = new AmendmentWording(plan).recall(reason);
+        AmendmentText text = new AmendmentWording(named(plan)).recall(reason);
         Amendment notice = Amendment.draft(plan, plan.draft(), AmendmentKind.RECALL, text, by, now);
         notice.applied(now);
         return added(notice);

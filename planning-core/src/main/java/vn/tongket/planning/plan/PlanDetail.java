@@ -33,6 +33,12 @@ public record PlanDetail(
         return new PlanDraft(issuer, letterhead, text, time, warnings);
     }
 
+    /** The same under another letterhead. */
+    public PlanDetail headed(PlanLetterhead other) {
+        return new PlanDetail(
+                id, version, status, issuer, parent, number, issueDate, other, text, time, warnings, actions);
+    }
+
     public boolean may(PlanAction action) {
         return actions.contains(action);
     }

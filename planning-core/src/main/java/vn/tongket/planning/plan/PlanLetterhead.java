@@ -16,4 +16,10 @@ public record PlanLetterhead(
         @Size(max = 200) String place,
         @Size(max = 60) String number,
         LocalDate date)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The same with the issuing body named so. */
+    public PlanLetterhead issuedBy(String body) {
+        return new PlanLetterhead(issuingParent, body, place, number, date);
+    }
+}

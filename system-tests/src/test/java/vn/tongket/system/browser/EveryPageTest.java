@@ -40,6 +40,8 @@ class EveryPageTest {
         "chuyenvien, plan/return?id=PLAN",
         "chuyenvien, notices",
         "chuyenvien, plan/amend?id=PLAN",
+        "chuyenvien, plan/correct?id=PLAN",
+        "chuyenvien, plan/time?id=PLAN",
         "chuyenvien, plan/sub-plans?id=PLAN",
         "chuyenvien, plan/task-list",
         "chuyenvien, plan/plan?id=PLAN",
