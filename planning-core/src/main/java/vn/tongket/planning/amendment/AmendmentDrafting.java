@@ -55,8 +55,8 @@ class AmendmentDrafting {
         String body = plan.letterhead().issuingBody();
         return body == null || !body.equals(body.toUpperCase(Locale.ROOT))
                 ? plan
-                : plan.headed(plan.letterhead()
-                        .issuedBy(directory.unit(plan.issuer()).name()));
+                : plan.headed(
+                        plan.letterhead().issuedBy(directory.unit(plan.issuer()).name()));
     }
 
     private void requireChangeable(PlanDetail plan, boolean changes) {
