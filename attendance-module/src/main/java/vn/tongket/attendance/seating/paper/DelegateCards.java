@@ -14,7 +14,8 @@ import vn.tongket.planning.document.render.QrCode;
 /** Delegate cards (thẻ đại biểu) with the pass as a QR code. */
 final class DelegateCards {
 
-    private static final int QR_PIXELS = 240;
+    /** One pixel for each module: a printer draws it sharp at any size, and thousands are made quickly. */
+    private static final int QR_PIXELS = 1;
 
     private final ConferenceInfo conference;
     private final CardFormat format;
@@ -53,12 +54,19 @@ final class DelegateCards {
         page.add(card, "div", "kind", "THẺ ĐẠI BIỂU");
         fitted(card, "name", guest.delegate().calledName(), name);
         fitted(page.add(card, "div", "who"), "position", guest.delegate().described(), position);
-        page.add(card, "div", "seat", guest.seat().isEmpty() ? "" : "Chỗ ngồi: " + guest.seat());
+        seat(page.add(card, "div", "seat"), guest.seat());
         PassCode code = new PassCode(guest.delegate().code());
         byte[] picture = new QrCode().png(signer.pass(conference.planId(), code), QR_PIXELS);
         Element pass = page.add(card, "div", "pass");
         page.image(pass, picture, format == CardFormat.HANGING ? 38 : 27, "Mã điểm danh: " + code.grouped());
         page.add(pass, "div", "code", code.grouped());
+    }
+
+    private void seat(Element parent, String label) {
+        if (!label.isEmpty()) {
+            page.add(parent, "div", "", "Chỗ ngồi:");
+            page.add(parent, "div", "number", label);
+        }
     }
 
     private void fitted(Element parent, String cssClass, String text, FittedText room) {
