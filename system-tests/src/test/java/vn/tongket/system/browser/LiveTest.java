@@ -29,8 +29,9 @@ class LiveTest {
              "tasks":[],"recipients":["Lưu: VT"],"signingAuthority":"TM. ỦY BAN NHÂN DÂN","signerTitle":"CHỦ TỊCH",
              "signerName":"Phạm Quốc Khánh"}""";
 
-    private static final String PERSON = "{\"fullName\":\"Khách Mời %c\",\"honorific\":\"Ông\",\"position\":\"Chuyên viên\","
-            + "\"unitId\":null,\"phone\":\"09120000%02d\"}";
+    private static final String PERSON =
+            "{\"fullName\":\"Khách Mời %c\",\"honorific\":\"Ông\",\"position\":\"Chuyên viên\","
+                    + "\"unitId\":null,\"phone\":\"09120000%02d\"}";
 
     @Test
     void theWallFollowsByItselfAndTheDayLeavesItsRecords(PortalInBrowser.Running portal) {
@@ -165,7 +166,8 @@ class LiveTest {
     private static String issued(PortalInBrowser.Running portal) {
         Calls planner = new Calls(portal, "chuyenvien");
         String mark = Long.toString(System.nanoTime(), 36);
-        String plan = Calls.value(planner.post("plans", PLAN.formatted(mark)).join().body(), "id");
+        String plan =
+                Calls.value(planner.post("plans", PLAN.formatted(mark)).join().body(), "id");
         step(planner, plan, "submit");
         step(new Calls(portal, "chutich"), plan, "approve");
         step(new Calls(portal, "vanthu"), plan, "issue");
