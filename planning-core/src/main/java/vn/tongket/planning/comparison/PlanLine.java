@@ -1,7 +1,10 @@
 package vn.tongket.planning.comparison;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import vn.tongket.planning.document.wording.Numbering;
 import vn.tongket.planning.document.wording.OfficialDate;
 import vn.tongket.planning.plan.PlanAssignment;
@@ -17,6 +20,18 @@ public sealed interface PlanLine extends Serializable {
 
     /** A line that is nothing but its words. */
     record Words(PlanPart part, String words) implements PlanLine {}
+
+    /** A moment (thời điểm), told in the time of the country. */
+    record Moment(PlanPart part, Instant instant) implements PlanLine {
+
+        private static final DateTimeFormatter TOLD =
+                DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+        @Override
+        public String words() {
+            return TOLD.format(instant);
+        }
+    }
 
     /** A heading (đề mục) with its number. */
     record Heading(int level, String number, String heading) implements PlanLine {

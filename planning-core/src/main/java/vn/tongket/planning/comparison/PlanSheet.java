@@ -33,8 +33,8 @@ public final class PlanSheet {
         sheet.single(PlanPart.PLACE, head.place());
         sheet.single(PlanPart.DATE, head.date());
         sheet.single(PlanPart.TIME, draft.time().text());
-        sheet.single(PlanPart.STARTS_AT, draft.time().startsAt());
-        sheet.single(PlanPart.ENDS_AT, draft.time().endsAt());
+        sheet.moment(PlanPart.STARTS_AT, draft.time().startsAt());
+        sheet.moment(PlanPart.ENDS_AT, draft.time().endsAt());
         sheet.text(draft.text());
         return sheet;
     }
@@ -59,6 +59,15 @@ public final class PlanSheet {
     private void single(PlanPart part, Object value) {
         boolean blank = value == null || value.toString().isBlank();
         lines.put(part, blank ? List.of() : List.of(new PlanLine.Words(part, value.toString())));
+    }
+
+    private void moment(PlanPart part, Instant instant) {
+        lines.put(part, instant == null ? List.of() : List.of(new PlanLine.Moment(part, instant)));
+    }
+
+    private Instant moment(PlanPart part) {
+        List<PlanLine> found = lines.get(part);
+        return found.isEmpty() ? null : ((PlanLine.Moment) found.get(0)).instant();
     }
 
     private void list(PlanPart part, List<String> words) {
@@ -109,8 +118,8 @@ public final class PlanSheet {
                 single(PlanPart.DATE, LocalDate::parse));
         PlanTime time = new PlanTime(
                 single(PlanPart.TIME),
-                single(PlanPart.STARTS_AT, Instant::parse),
-                single(PlanPart.ENDS_AT, Instant::parse));
+                moment(PlanPart.STARTS_AT),
+                moment(PlanPart.ENDS_AT));
         return new PlanDraft(draft.issuer(), head, text(), time, draft.warnings());
     }
 

@@ -1,5 +1,6 @@
 package vn.tongket.planning.roundtrip;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -29,6 +30,8 @@ final class LineXml {
             xml.writeCharacters(escaped(heading.heading()));
         } else if (line instanceof PlanLine.Task task) {
             task(xml, task.task());
+        } else if (line instanceof PlanLine.Moment moment) {
+            xml.writeCharacters(moment.instant().toString());
         } else {
             xml.writeCharacters(escaped(line.words()));
         }
@@ -61,6 +64,7 @@ final class LineXml {
                         words,
                         with == null ? List.of() : List.of(with.split("\n", -1)),
                         until == null ? null : LocalDate.parse(until)));
+            case STARTS_AT, ENDS_AT -> new PlanLine.Moment(part, Instant.parse(words));
             default -> new PlanLine.Words(part, words);
         };
     }

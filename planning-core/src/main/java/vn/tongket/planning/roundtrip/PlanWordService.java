@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import vn.tongket.planning.binding.PlanBinding;
+import vn.tongket.planning.document.docx.DocxWriter;
+import vn.tongket.planning.extraction.ExtractedPlan;
 import vn.tongket.planning.extraction.PlanExtractor;
 import vn.tongket.planning.plan.PlanDetail;
 import vn.tongket.planning.plan.PlanDraft;
@@ -47,8 +49,16 @@ public class PlanWordService {
         boolean known = origin.isPresent() && origin.get().plan().equals(id);
         Optional<PlanDraft> marked = known ? PlanWord.read(file, bound) : Optional.empty();
         PlanDraft returned = marked.orElseGet(
-                () -> UnmarkedReading.of(extractor.extract(fileName, new ByteArrayInputStream(file)), bound));
+                () -> UnmarkedReading.of(read(fileName, file), read("giay.docx", printed(bound)), bound));
         return ReturnComparison.of(plan, bound, returned, source(origin, known, marked));
+    }
+
+    private ExtractedPlan read(String fileName, byte[] file) {
+        return extractor.extract(fileName, new ByteArrayInputStream(file));
+    }
+
+    private static byte[] printed(PlanDraft base) {
+        return new DocxWriter(new PrintedBase(base).paper()).bytes();
     }
 
     private static ReturnSource source(Optional<WordOrigin> origin, boolean known, Optional<PlanDraft> marked) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import vn.tongket.kernel.SearchKey;
 import vn.tongket.planning.binding.PlanBinding;
 import vn.tongket.planning.comparison.PlanLine;
+import vn.tongket.planning.comparison.PlanMerge;
 import vn.tongket.planning.comparison.PlanPart;
 import vn.tongket.planning.comparison.PlanSheet;
 import vn.tongket.planning.extraction.ExtractedPlan;
@@ -35,13 +36,25 @@ final class UnmarkedReading {
 
     private UnmarkedReading() {}
 
-    static PlanDraft of(ExtractedPlan plan, PlanDraft base) {
+    /**
+     * The base with what was changed in the file.
+     *
+     * @param printed how the base itself is read from its paper: where the file is read the same, nothing was changed
+     */
+    static PlanDraft of(ExtractedPlan plan, ExtractedPlan printed, PlanDraft base) {
+        PlanDraft before = read(printed, base);
+        PlanDraft after = read(plan, base);
+        return PlanBinding.bound(
+                PlanMerge.of(before, base, after, PlanMerge.Side.THEIRS).draft(), base);
+    }
+
+    private static PlanDraft read(ExtractedPlan plan, PlanDraft base) {
         PlanSheet read = PlanSheet.of(draft(plan));
         PlanSheet sheet = PlanSheet.of(base);
         for (PlanPart part : READ) {
             sheet = sheet.with(part, aligned(read.lines(part), sheet.lines(part)));
         }
-        return PlanBinding.bound(sheet.draft(), base);
+        return sheet.draft();
     }
 
     private static List<PlanLine> aligned(List<PlanLine> read, List<PlanLine> stored) {

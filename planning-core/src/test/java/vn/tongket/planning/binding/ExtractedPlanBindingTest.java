@@ -13,15 +13,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tongket.planning.extraction.ExtractedPlan;
 import vn.tongket.planning.extraction.Samples;
-import vn.tongket.planning.plan.PlanAssignment;
 import vn.tongket.planning.plan.PlanDraft;
-import vn.tongket.planning.plan.PlanLetterhead;
-import vn.tongket.planning.plan.PlanSection;
-import vn.tongket.planning.plan.PlanSigner;
-import vn.tongket.planning.plan.PlanText;
-import vn.tongket.planning.plan.PlanTime;
 
 /** What was read out of an office's document is bound already: all its data came from its own words. */
 @Tag("BND-3")
@@ -41,7 +34,7 @@ class ExtractedPlanBindingTest {
                 "review-conference.doc"
             })
     void noWordOfASampleIsChanged(String name) {
-        PlanDraft draft = draft(Samples.plan(name));
+        PlanDraft draft = ReadDraft.of(Samples.plan(name));
 
         assertThat(PlanBinding.bound(draft)).isEqualTo(draft);
     }
@@ -56,7 +49,7 @@ class ExtractedPlanBindingTest {
             return;
         }
         for (Path file : documents(corpus.get())) {
-            PlanDraft draft = draft(Samples.read(Files.readAllBytes(file)));
+            PlanDraft draft = ReadDraft.of(Samples.read(Files.readAllBytes(file)));
             assertThat(PlanBinding.bound(draft)).as(file.toString()).isEqualTo(draft);
         }
     }
@@ -66,28 +59,5 @@ class ExtractedPlanBindingTest {
             return files.filter(file -> file.toString().matches(".*\\.(txt|docx|doc|pdf)"))
                     .toList();
         }
-    }
-
-    private static PlanDraft draft(ExtractedPlan plan) {
-        PlanText text = new PlanText(
-                plan.type(),
-                plan.title(),
-                plan.legalBasis(),
-                plan.opening(),
-                plan.sections().stream()
-                        .map(it -> new PlanSection(it.level(), it.number(), it.heading(), it.text()))
-                        .toList(),
-                plan.closing(),
-                plan.venue(),
-                plan.attendees(),
-                plan.tasks().stream()
-                        .map(it ->
-                                new PlanAssignment(it.unit(), null, it.text(), it.coordinatingUnits(), it.deadline()))
-                        .toList(),
-                plan.recipients(),
-                new PlanSigner(plan.signingAuthority(), plan.signerTitle(), plan.signerName()));
-        PlanLetterhead head = new PlanLetterhead(
-                plan.issuingParent(), plan.issuingBody(), plan.place(), plan.number(), plan.issueDate());
-        return new PlanDraft(null, head, text, new PlanTime(plan.time(), null, null), List.of());
     }
 }

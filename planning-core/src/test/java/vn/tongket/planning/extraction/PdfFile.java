@@ -20,6 +20,9 @@ public final class PdfFile {
     /** Words at a place of the page, measured in points from its lower left corner. */
     public record Words(float x, float y, float size, String text) {}
 
+    /** A line drawn from one place to another, as thin as Word draws the frame of a table. */
+    public record Line(float x1, float y1, float x2, float y2) {}
+
     private final PDDocument document = new PDDocument();
     private final PDFont font;
 
@@ -37,6 +40,10 @@ public final class PdfFile {
     }
 
     public PdfFile page(List<Words> words) {
+        return page(words, List.of());
+    }
+
+    public PdfFile page(List<Words> words, List<Line> lines) {
         PDPage page = new PDPage(PDRectangle.A4);
         document.addPage(page);
         try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
@@ -46,6 +53,11 @@ public final class PdfFile {
                 stream.newLineAtOffset(one.x(), one.y());
                 stream.showText(one.text());
                 stream.endText();
+            }
+            for (Line line : lines) {
+                stream.moveTo(line.x1(), line.y1());
+                stream.lineTo(line.x2(), line.y2());
+                stream.stroke();
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Documents of invented offices that the tests read (văn bản mẫu). */
 public final class Samples {
@@ -20,6 +22,13 @@ public final class Samples {
 
     public static ExtractedPlan plan(String name) {
         return read(bytes(name));
+    }
+
+    /** What is understood of the documents of invented offices, under their names. */
+    public static Map<String, ExtractedPlan> offices() {
+        Map<String, ExtractedPlan> plans = new TreeMap<>();
+        OfficeSample.all().forEach(sample -> plans.put(sample.name(), read(Layout.LINES.file(sample.lines()))));
+        return plans;
     }
 
     static ExtractedPlan ofText(String text) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -16,7 +17,7 @@ import vn.tongket.planning.extraction.ExtractionError;
 
 /**
  * Turns the glyphs of PDF pages into lines that keep their place (bố cục trang): columns stay apart by wide gaps,
- * small raised figures and page numbers are left out. What a clerk stamped on, such as number and day, is printed in
+ * the cells of ruled tables by their lines, small raised figures and page numbers are left out. What a clerk stamped on, such as number and day, is printed in
  * annotations and read with the page.
  */
 class PageLayout extends PDFTextStripper {
@@ -27,6 +28,7 @@ class PageLayout extends PDFTextStripper {
 
     private final List<SourceLine> printed = new ArrayList<>();
     private final List<Glyph> glyphs = new ArrayList<>();
+    private final PageRules rules = new PageRules(this);
     private int count;
 
     List<SourceLine> lines(PDDocument document) throws IOException {
@@ -72,12 +74,21 @@ class PageLayout extends PDFTextStripper {
                 showAnnotation(annotation);
             }
         }
-        List<PdfRow> rows = PdfRow.of(glyphs);
+        List<Rule> drawn = rules.taken();
+        List<PdfTable> tables = PdfTable.of(drawn).stream()
+                .filter(table -> table.hasHead(inside(table)))
+                .collect(Collectors.toCollection(ArrayList::new));
+        List<PdfRow> rows = PdfRow.of(glyphs.stream()
+                .filter(glyph -> tables.stream().noneMatch(table -> table.holds(glyph)))
+                .toList());
         float height = getCurrentPage().getMediaBox().getHeight();
         PdfRow above = null;
         for (PdfRow row : rows) {
             if (pageNumber(row, height)) {
                 continue;
+            }
+            while (!tables.isEmpty() && tables.get(0).top() < row.baseline()) {
+                put(tables.remove(0));
             }
             if (above != null && row.baseline() - above.baseline() > 1.9 * Math.max(above.size(), row.size())) {
                 put("");
@@ -85,12 +96,21 @@ class PageLayout extends PDFTextStripper {
             put(row.print());
             above = row;
         }
+        tables.forEach(this::put);
         glyphs.clear();
     }
 
     private static boolean pageNumber(PdfRow row, float height) {
         boolean margin = row.baseline() < height * TOP_MARGIN || row.baseline() > height * BOTTOM_MARGIN;
         return margin && row.print().strip().matches("[-–]?\\s*\\d{1,3}\\s*[-–]?|Trang \\d+.*");
+    }
+
+    private void put(PdfTable table) {
+        table.print(inside(table)).forEach(this::put);
+    }
+
+    private List<Glyph> inside(PdfTable table) {
+        return glyphs.stream().filter(table::holds).toList();
     }
 
     private void put(String raw) {

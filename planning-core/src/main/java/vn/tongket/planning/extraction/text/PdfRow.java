@@ -14,6 +14,9 @@ final class PdfRow {
     private static final float COLUMN_GAP = 2.2f;
     private static final int LEFT_EDGE = 20;
 
+    /** As wide as the widest paper; what is farther away stands beside it. */
+    private static final int WIDEST = 240;
+
     private final List<Glyph> glyphs = new ArrayList<>();
     private final float baseline;
     private float size;
@@ -74,12 +77,12 @@ final class PdfRow {
 
     private String gap(float width, StringBuilder row) {
         if (width > COLUMN_GAP * size) {
-            return " ".repeat(Math.max(4, Math.round(width / COLUMN_WIDTH)));
+            return " ".repeat(Math.min(WIDEST, Math.max(4, Math.round(width / COLUMN_WIDTH))));
         }
         return width > WORD_GAP * size ? " " : "";
     }
 
     private static int column(float x) {
-        return Math.round((x - LEFT_EDGE) / COLUMN_WIDTH);
+        return Math.min(WIDEST, Math.round((x - LEFT_EDGE) / COLUMN_WIDTH));
     }
 }
