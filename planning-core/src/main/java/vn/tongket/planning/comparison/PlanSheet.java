@@ -116,10 +116,7 @@ public final class PlanSheet {
                 single(PlanPart.PLACE),
                 single(PlanPart.NUMBER),
                 single(PlanPart.DATE, LocalDate::parse));
-        PlanTime time = new PlanTime(
-                single(PlanPart.TIME),
-                moment(PlanPart.STARTS_AT),
-                moment(PlanPart.ENDS_AT));
+        PlanTime time = new PlanTime(single(PlanPart.TIME), moment(PlanPart.STARTS_AT), moment(PlanPart.ENDS_AT));
         return new PlanDraft(draft.issuer(), head, text(), time, draft.warnings());
     }
 

@@ -69,7 +69,8 @@ class PrintedPages {
             float x = TABLE_LEFT + at * width;
             rules.add(new PdfFile.Line(x, top, x, bottom));
             for (int line = 0; at < cells.size() && line < wrapped.get(at).size(); line++) {
-                page.add(new PdfFile.Words(x + 2, y - line * CELL_LINE, 6, wrapped.get(at).get(line)));
+                page.add(new PdfFile.Words(
+                        x + 2, y - line * CELL_LINE, 6, wrapped.get(at).get(line)));
             }
         }
         rules.add(new PdfFile.Line(TABLE_LEFT, top, TABLE_LEFT + TABLE_WIDTH, top));

@@ -30,7 +30,8 @@ class ReturnedPlanTest {
         EditedWord word = EditedWord.of(new DocxWriter(new PrintedBase(base).paper()).bytes());
         word.replace("- Trưởng các ban;", "- Trưởng, phó các ban;");
 
-        PlanDraft read = UnmarkedReading.of(Samples.read(word.bytes()), Samples.read(new DocxWriter(new PrintedBase(base).paper()).bytes()), base);
+        PlanDraft read = UnmarkedReading.of(
+                Samples.read(word.bytes()), Samples.read(new DocxWriter(new PrintedBase(base).paper()).bytes()), base);
 
         assertThat(PlanWord.read(word.bytes(), base)).isEmpty();
         assertThat(ReturnComparison.of(stored(base), base, read, ReturnSource.UNMARKED)

@@ -82,7 +82,9 @@ class PageRules {
 
         @Override
         public void process(Operator operator, List<COSBase> operands) throws IOException {
-            if (rules.size() + outlines.size() + thinBoxes.size() >= MOST || operands.size() < count || !checkArrayTypesClass(operands, COSNumber.class)) {
+            if (rules.size() + outlines.size() + thinBoxes.size() >= MOST
+                    || operands.size() < count
+                    || !checkArrayTypesClass(operands, COSNumber.class)) {
                 return;
             }
             float first = number(operands, 0);

@@ -92,7 +92,9 @@ final class PdfTable {
         List<String> printed = print(glyphs);
         return !printed.isEmpty()
                 && new SourceLine(1, printed.get(0))
-                                .cells().stream().filter(cell -> !cell.isEmpty()).count()
+                                .cells().stream()
+                                        .filter(cell -> !cell.isEmpty())
+                                        .count()
                         >= FEWEST_COLUMNS;
     }
 
