@@ -26,7 +26,7 @@ public class CandidatesBacking implements Serializable {
 
     private GroupSummary group;
     private List<Candidate> candidates = List.of();
-    private List<String> chosen = new ArrayList<>();
+    private List<Candidate> chosen = new ArrayList<>();
 
     /** Chooses at first who is not on the list yet and can come. */
     public void open(GroupSummary asked) {
@@ -35,12 +35,12 @@ public class CandidatesBacking implements Serializable {
         chosen = new ArrayList<>(candidates.stream()
                 .filter(candidate -> candidate.fresh() || candidate.moves())
                 .filter(candidate -> candidate.clashes().isEmpty())
-                .map(Candidate::key)
                 .toList());
     }
 
     public void list() {
-        int added = expansion.expand(group.id(), chosen);
+        int added = expansion.expand(
+                group.id(), chosen.stream().map(Candidate::key).toList());
         messages.info("guestText", "groups.expanded", added, group.name());
     }
 
@@ -52,11 +52,11 @@ public class CandidatesBacking implements Serializable {
         return candidates;
     }
 
-    public List<String> getChosen() {
+    public List<Candidate> getChosen() {
         return chosen;
     }
 
-    public void setChosen(List<String> chosen) {
+    public void setChosen(List<Candidate> chosen) {
         this.chosen = chosen;
     }
 }

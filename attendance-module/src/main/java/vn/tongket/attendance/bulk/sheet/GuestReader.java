@@ -12,6 +12,7 @@ final class GuestReader {
     private final Consumer<GuestCells> taker;
     private Columns columns;
     private int seen;
+    private int last;
     private int guests;
 
     GuestReader(Consumer<GuestCells> taker) {
@@ -23,7 +24,8 @@ final class GuestReader {
             throw new BusinessException(SheetError.TOO_MANY_ROWS, SheetFile.MAX_ROWS);
         }
         if (columns != null) {
-            guest(columns.read(row));
+            last = Math.max(row.number(), last + 1);
+            guest(columns.read(new SheetRow(last, row.cells())));
         } else if (seen <= Columns.SEARCHED) {
             columns = Columns.of(row).orElse(null);
         } else {

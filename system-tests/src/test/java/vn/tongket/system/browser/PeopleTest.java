@@ -1,0 +1,203 @@
+package vn.tongket.system.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Groups become people: by the directory, by a unit that fills its share, and from a file of ten thousand. */
+@ExtendWith(PortalInBrowser.class)
+class PeopleTest {
+
+    private static final String PLAN = """
+            {"type":"Kế hoạch","issuingBody":"Ủy ban bầu cử phường Sông Lam","place":"Sông Lam",
+             "title":"Gặp mặt đại biểu %1$s","legalBasis":["Luật Bầu cử"],
+             "opening":"Ủy ban bầu cử phường ban hành Kế hoạch như sau:",
+             "sections":[{"level":1,"number":"I","heading":"MỤC ĐÍCH","text":"Gặp mặt."}],
+             "time":"Dự kiến trong tháng tới","venue":"Hội trường",
+             "attendees":["Thành viên Ủy ban bầu cử phường",
+               "Khóm Bến Đò (2 người, trong đó 1 lãnh đạo)","Cử tri tiêu biểu %1$s"],
+             "tasks":[],"recipients":["Lưu: VT"],"signingAuthority":"TM. ỦY BAN BẦU CỬ","signerTitle":"CHỦ TỊCH",
+             "signerName":"Phạm Quốc Khánh"}""";
+
+    private static final int CROWD = 10_000;
+
+    @Test
+    void groupsBecomePeople(PortalInBrowser.Running portal) throws IOException {
+        String mark = Long.toString(System.nanoTime(), 36);
+        String plan = issued(portal, mark);
+
+        try (Desk planner = portal.signIn("chuyenvien", 1440, 900)) {
+            membersAreLookedAtAndListed(planner, plan);
+            aSmallFileIsDecidedAboutAndUndone(planner, plan);
+            aCrowdIsImported(planner, plan);
+            assertThat(planner.complaints()).isEmpty();
+        }
+        theUnitKeepsAPlaceForItsLeader(portal, mark);
+    }
+
+    private static void membersAreLookedAtAndListed(Desk planner, String plan) {
+        planner.open("/attendance/groups?plan=" + plan);
+        planner.page().locator("tr", new Page.LocatorOptions()
+                        .setHasText("Thành viên Ủy ban bầu cử phường"))
+                .locator("button:has(.pi-users)")
+                .click();
+        Locator people = planner.id("candidates:people");
+        assertThat(people).containsText("Phạm Quốc Khánh");
+        planner.id("candidates:list").click();
+        planner.sees("khách mời vào thành phần");
+        planner.open("/attendance/invitations?plan=" + plan);
+        planner.sees("Phạm Quốc Khánh");
+    }
+
+    private static void aSmallFileIsDecidedAboutAndUndone(Desk planner, String plan) {
+        String rows = "Họ và tên;Chức vụ;Đơn vị;Năm sinh;Thư điện tử\n"
+                + "Cao Văn Phúc;Trưởng phòng;Phòng Kinh tế, Hạ tầng và Đô thị;1977;\n"
+                + "Trần Văn Ví Dụ;Hội viên;Hội Cựu chiến binh;1955;\n"
+                + "Lê Văn Thử;Hội viên;;;sai@\n";
+        upload(planner, plan, "khach.csv", rows.getBytes(StandardCharsets.UTF_8));
+        Locator work = planner.id("import:work");
+        assertThat(work).containsText("Có trong danh bạ");
+        assertThat(planner.id("import:write")).isDisabled();
+        planner.id("import:allSame").click();
+        assertThat(planner.id("import:allSame")).hasCount(0);
+        planner.button("Có lỗi").click();
+        assertThat(work).containsText("Địa chỉ thư điện tử không hợp lệ: “sai@”.");
+        planner.id("import:write").click();
+        assertThat(work).containsText("Đã thêm 2 khách mời mới");
+        planner.id("import:undo").click();
+        planner.confirm();
+        assertThat(work).containsText("đã được hoàn tác");
+    }
+
+    private static void aCrowdIsImported(Desk planner, String plan) throws IOException {
+        byte[] file = crowd();
+        long start = System.nanoTime();
+        upload(planner, plan, "dong.xlsx", file);
+        Locator work = planner.id("import:work");
+        assertThat(work).containsText("Chờ nhập");
+        long read = System.nanoTime();
+        planner.id("import:write").click();
+        assertThat(work).containsText("khách mời mới");
+        long written = System.nanoTime();
+        System.out.printf(
+                "%d guests of an XLSX file: read in %d ms, written in %d ms, as the planner sees it%n",
+                CROWD, (read - start) / 1_000_000, (written - read) / 1_000_000);
+        assertThat(work).containsText("10.000");
+    }
+
+    private static void theUnitKeepsAPlaceForItsLeader(PortalInBrowser.Running portal, String mark) {
+        try (Desk hamlet = portal.signIn("canbok1", 360, 800)) {
+            hamlet.open("/attendance/my-guests");
+            Locator share = hamlet.page().locator("section.tk-card", new Page.LocatorOptions()
+                    .setHasText(mark));
+            assertThat(share).containsText("ít nhất 1 lãnh đạo");
+            name(hamlet, share, "Lê Văn Một", "Cán bộ");
+            assertThat(share).containsText("Lê Văn Một");
+            name(hamlet, share, "Lê Văn Hai", "Cán bộ");
+            hamlet.sees("hãy dành chỗ cho lãnh đạo");
+            hamlet.id("naming:namedPosition").fill("Trưởng khóm");
+            hamlet.id("naming:save").click();
+            assertThat(share).containsText("Lê Văn Hai");
+            share.locator("button:has(.pi-lock)").click();
+            assertThat(share).containsText("Danh sách đã được");
+        }
+    }
+
+    private static void name(Desk hamlet, Locator share, String name, String position) {
+        share.locator("button:has(.pi-user-plus)").click();
+        hamlet.id("naming:namedFullName").fill(name);
+        hamlet.id("naming:namedPosition").fill(position);
+        hamlet.id("naming:save").click();
+    }
+
+    private static void upload(Desk planner, String plan, String name, byte[] content) {
+        planner.open("/attendance/imports?plan=" + plan);
+        planner.page()
+                .locator("input[type='file']")
+                .setInputFiles(new FilePayload(name, "application/octet-stream", content));
+        planner.page().waitForURL("**/attendance/import?id=*");
+    }
+
+    private static String issued(PortalInBrowser.Running portal, String mark) {
+        Calls planner = new Calls(portal, "chuyenvien");
+        String plan =
+                Calls.value(planner.post("plans", PLAN.formatted(mark)).join().body(), "id");
+        step(planner, plan, "submit");
+        step(new Calls(portal, "chutich"), plan, "approve");
+        step(new Calls(portal, "vanthu"), plan, "issue");
+        String start = Instant.now().plus(90, ChronoUnit.DAYS).toString();
+        planner.post("plans/" + plan + "/time", "{\"startsAt\":\"" + start + "\"}").join();
+        return plan;
+    }
+
+    private static void step(Calls who, String plan, String action) {
+        assertThat(who.post("plans/" + plan + "/transitions", "{\"action\":\"" + action + "\"}")
+                        .join()
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    /** A spreadsheet of so many guests, as small as the format allows. */
+    private static byte[] crowd() throws IOException {
+        StringBuilder rows = new StringBuilder(row("Họ và tên", "Chức vụ", "Điện thoại"));
+        for (int i = 0; i < CROWD; i++) {
+            rows.append(row("Khách " + letters(i), "Hội viên", "09" + (10_000_000 + i)));
+        }
+        String sheetSpace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        String packageSpace = "http://schemas.openxmlformats.org/package/2006/";
+        String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            part(zip, "[Content_Types].xml", "<Types xmlns=\"" + packageSpace + "content-types\"><Override PartName=\""
+                    + "/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+                    + ".main+xml\"/></Types>");
+            part(zip, "_rels/.rels", relationship(packageSpace, office + "/officeDocument", "xl/workbook.xml"));
+            part(zip, "xl/workbook.xml", "<workbook xmlns=\"" + sheetSpace + "\" xmlns:r=\"" + office
+                    + "\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
+            part(zip, "xl/_rels/workbook.xml.rels",
+                    relationship(packageSpace, office + "/worksheet", "worksheets/sheet1.xml"));
+            part(zip, "xl/worksheets/sheet1.xml", "<worksheet xmlns=\"" + sheetSpace + "\"><sheetData>" + rows
+                    + "</sheetData></worksheet>");
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String letters(int number) {
+        StringBuilder word = new StringBuilder();
+        for (char digit : String.valueOf(number).toCharArray()) {
+            word.append((char) ('a' + digit - '0'));
+        }
+        return word.toString();
+    }
+
+    private static String row(String... cells) {
+        StringBuilder row = new StringBuilder("<row>");
+        for (String cell : cells) {
+            row.append("<c t=\"inlineStr\"><is><t>").append(cell).append("</t></is></c>");
+        }
+        return row.append("</row>").toString();
+    }
+
+    private static String relationship(String space, String type, String target) {
+        return "<Relationships xmlns=\"" + space + "relationships\"><Relationship Id=\"r1\" Type=\"" + type
+                + "\" Target=\"" + target + "\"/></Relationships>";
+    }
+
+    private static void part(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+}
