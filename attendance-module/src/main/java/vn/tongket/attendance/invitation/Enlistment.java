@@ -33,7 +33,7 @@ public class Enlistment {
     private InvitationRepository invitations;
 
     @Inject
-    private RetractionRepository retractions;
+    private BulkInvitations many;
 
     @Inject
     private PostService posts;
@@ -96,12 +96,12 @@ public class Enlistment {
 
     /** The same for many at once; nobody is taken out when one of them has his invitation already. */
     public void retractAll(@NotNull List<@NotNull InvitationId> ids, @NotNull GroupId group) {
-        long sent = retractions.countSent(ids, group);
+        long sent = many.countSent(ids, group);
         if (sent > 0) {
             throw new BusinessException(InvitationError.MANY_SENT, sent);
         }
         invitations.flush();
-        retractions.removeListed(ids, group);
-        retractions.present(ids).forEach(id -> retract(id, group));
+        many.removeListed(ids, group);
+        many.present(ids).forEach(id -> retract(id, group));
     }
 }

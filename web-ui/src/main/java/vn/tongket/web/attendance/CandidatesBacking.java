@@ -39,8 +39,8 @@ public class CandidatesBacking implements Serializable {
     }
 
     public void list() {
-        int added = expansion.expand(
-                group.id(), chosen.stream().map(Candidate::key).toList());
+        int added =
+                expansion.expand(group.id(), chosen.stream().map(Candidate::key).toList());
         messages.info("guestText", "groups.expanded", added, group.name());
     }
 

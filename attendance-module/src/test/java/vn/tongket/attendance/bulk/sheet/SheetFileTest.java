@@ -65,9 +65,15 @@ class SheetFileTest {
     void numbersRowsOnceWhateverTheFileSays() throws IOException {
         String name = "<c r=\"A1\" t=\"inlineStr\"><is><t>Họ và tên</t></is></c>";
         byte[] file = SheetFiles.sheetOf(
-                SHEET + "<row r=\"1\">" + name + "</row>", "<row r=\"2\">" + name + "</row><row>" + name + "</row>", 2, END);
+                SHEET + "<row r=\"1\">" + name + "</row>",
+                "<row r=\"2\">" + name + "</row><row>" + name + "</row>",
+                2,
+                END);
 
-        assertThat(SheetFiles.read(file)).extracting(GuestCells::line).doesNotHaveDuplicates().hasSize(4);
+        assertThat(SheetFiles.read(file))
+                .extracting(GuestCells::line)
+                .doesNotHaveDuplicates()
+                .hasSize(4);
     }
 
     @Test
