@@ -42,7 +42,7 @@ public class QuorumBacking implements Serializable {
     private QuorumState state;
     private String kind;
     private Integer memberTotal;
-    private String[] counted;
+    private List<String> counted;
 
     public void load() {
         PlanId id = new PlanId(plan);
@@ -51,12 +51,12 @@ public class QuorumBacking implements Serializable {
         QuorumSetting setting = quorumService.setting(id);
         kind = setting.kindId();
         memberTotal = setting.memberTotal();
-        counted = setting.groups().toArray(String[]::new);
+        counted = List.copyOf(setting.groups());
         state = quorumService.state(id);
     }
 
     public void save() {
-        quorumService.settle(new PlanId(plan), new QuorumSetting(kind, memberTotal, Set.of(counted)));
+        quorumService.settle(new PlanId(plan), new QuorumSetting(kind, memberTotal, Set.copyOf(counted)));
         messages.info("dayText", "quorum.saved");
         load();
     }
@@ -101,11 +101,11 @@ public class QuorumBacking implements Serializable {
         this.memberTotal = memberTotal;
     }
 
-    public String[] getCounted() {
+    public List<String> getCounted() {
         return counted;
     }
 
-    public void setCounted(String[] counted) {
+    public void setCounted(List<String> counted) {
         this.counted = counted;
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,7 +44,7 @@ public class SheetBacking implements Serializable {
     private List<SheetSummary> sheets;
     private List<SheetRow> rows = List.of();
     private SheetGrouping grouping = SheetGrouping.DOOR;
-    private String[] ticked = new String[0];
+    private List<String> ticked = List.of();
     private String code;
     private LocalDateTime signedAt;
 
@@ -66,16 +65,16 @@ public class SheetBacking implements Serializable {
     /** Ticks the row of a scanned or typed code. */
     public void tick() {
         SheetPlace place = sheetService.locate(new PlanId(plan), code);
-        Set<String> lines = place.sheetId().equals(sheet) ? new TreeSet<>(Arrays.asList(ticked)) : new TreeSet<>();
+        Set<String> lines = place.sheetId().equals(sheet) ? new TreeSet<>(ticked) : new TreeSet<>();
         lines.add(Integer.toString(place.line()));
         sheet = place.sheetId();
-        ticked = lines.toArray(String[]::new);
+        ticked = List.copyOf(lines);
         code = null;
         load();
     }
 
     public void merge() {
-        Set<Integer> lines = Arrays.stream(ticked).map(Integer::valueOf).collect(Collectors.toSet());
+        Set<Integer> lines = ticked.stream().map(Integer::valueOf).collect(Collectors.toSet());
         rows = sheetService.merge(
                 new PlanId(plan),
                 sheet,
@@ -83,7 +82,7 @@ public class SheetBacking implements Serializable {
                 signedAt == null ? null : signedAt.atZone(OFFICE).toInstant());
         long disputed = rows.stream().filter(SheetRow::disputed).count();
         messages.info(TEXTS, "sheets.merged", lines.size(), disputed);
-        ticked = new String[0];
+        ticked = List.of();
         sheets = sheetService.list(new PlanId(plan));
     }
 
@@ -132,11 +131,11 @@ public class SheetBacking implements Serializable {
         this.grouping = grouping;
     }
 
-    public String[] getTicked() {
+    public List<String> getTicked() {
         return ticked;
     }
 
-    public void setTicked(String[] ticked) {
+    public void setTicked(List<String> ticked) {
         this.ticked = ticked;
     }
 
