@@ -64,7 +64,7 @@
         writes = ledger.enter(state, guest, session, op.scanId, op.at);
       }
       op.told = verdict;
-      op.offline = !event.answer;
+      op.offline = !event.answer && !online;
       pending = null;
       writes.push([ledger.opKey(op), op]);
       return effects(writes, [], [{ scanId: op.scanId, verdict: verdict, guest: guest, answer: event.answer || null,
