@@ -98,6 +98,7 @@ class EveryPageTest {
         "chutich, home",
         "chutich, awards/decision?campaign=CAMPAIGN",
         "letan, attendance/door?plan=PLAN",
+        "chuyenvien, attendance/reconciliation?plan=PLAN",
         "thanhtra, plan/plan?id=PLAN",
         "quantri, admin/units",
         "quantri, admin/unit",

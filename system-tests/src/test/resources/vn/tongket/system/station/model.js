@@ -19,7 +19,7 @@
 
   const weights = [["scan", 30], ["deliver", 44], ["drop", 6], ["double", 4], ["timeout", 8], ["tick", 22], ["cut", 5],
     ["heal", 4], ["kill", 5], ["lease", 9], ["pack", 5], ["give-back", 2], ["exit", 6], ["undo", 3], ["office-undo", 2],
-    ["sneak", 2], ["substitute", 2], ["skew", 1], ["override", 1], ["declare-lost", 1]];
+    ["sneak", 2], ["spell", 9], ["substitute", 2], ["skew", 1], ["override", 1], ["declare-lost", 1]];
   const total = weights.reduce((sum, each) => sum + each[1], 0);
 
   function kind(drawn) {
@@ -205,6 +205,14 @@
     "deliver": function (state, device, one) {
       if (state.net.length > 0) {
         receive(state, state.net.splice(one % Math.min(state.net.length, 1 + (one % 3)), 1)[0]);
+      }
+    },
+    /* A while in which messages arrive as they were sent. */
+    "spell": function (state, device, one, two) {
+      actions.tick(state, device);
+      actions.tick(state, state.devices[one % state.devices.length]);
+      for (let each = 0; each < 3 + (two % 7) && state.net.length > 0; each += 1) {
+        receive(state, state.net.shift());
       }
     },
     "drop": (state, device, one) => state.net.splice(one % (state.net.length || 1), 1),

@@ -19,6 +19,7 @@ import java.util.List;
 import vn.tongket.attendance.checkin.Station;
 import vn.tongket.attendance.checkin.StationPackage;
 import vn.tongket.attendance.checkin.StationService;
+import vn.tongket.attendance.reconciliation.ReconciliationService;
 import vn.tongket.kernel.Page;
 import vn.tongket.planning.plan.PlanId;
 import vn.tongket.web.api.OfficeTime;
@@ -35,6 +36,9 @@ public class StationsResource {
 
     @Inject
     private StationService stations;
+
+    @Inject
+    private ReconciliationService reconciliations;
 
     @PathParam("plan")
     private String plan;
@@ -59,6 +63,14 @@ public class StationsResource {
     @Path("{station}")
     public void put(@PathParam("station") String station, @NotNull Door door) {
         stations.put(new PlanId(plan), new Station(station, door.name(), door.attendeeGroupIds()));
+    }
+
+    /** The report after an outage: what the doors did, conflicts and how they were settled. */
+    @GET
+    @Path("reconciliation")
+    @Produces("application/pdf")
+    public Response reconciliation() {
+        return Documents.pdf(reconciliations.pdf(new PlanId(plan)), "doi-soat-diem-danh.pdf");
     }
 
     @GET
