@@ -37,15 +37,21 @@ final class ReconciliationPaper {
                 .type("BÁO CÁO")
                 .title("Đối soát điểm danh: " + report.conference().title())
                 .heading(1, "I", "CÁC CỬA")
-                .add(new Table(doorColumns(), report.doors().stream().map(ReconciliationPaper::door).toList(), false))
+                .add(new Table(
+                        doorColumns(),
+                        report.doors().stream().map(ReconciliationPaper::door).toList(),
+                        false))
                 .heading(1, "II", "ĐIỂM LỆCH VÀ QUYẾT ĐỊNH CỦA NGƯỜI CÓ TRÁCH NHIỆM");
         if (report.lines().isEmpty()) {
             paper.paragraph("Không có.");
         } else {
             paper.add(new Table(
-                    lineColumns(), report.lines().stream().map(ReconciliationPaper::line).toList(), false));
+                    lineColumns(),
+                    report.lines().stream().map(ReconciliationPaper::line).toList(),
+                    false));
         }
-        return paper.signedBy(new SignatureBlock(List.of(), "NGƯỜI LẬP BÁO CÁO", "")).build();
+        return paper.signedBy(new SignatureBlock(List.of(), "NGƯỜI LẬP BÁO CÁO", ""))
+                .build();
     }
 
     private static List<Table.Column> doorColumns() {

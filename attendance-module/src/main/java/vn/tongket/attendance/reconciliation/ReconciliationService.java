@@ -37,8 +37,7 @@ public class ReconciliationService {
     private final Clock clock = Clock.systemUTC();
 
     public Reconciliation report(@NotNull PlanId plan) {
-        return new Reconciliation(
-                conferences.seen(plan), records.doors(plan), records.lines(plan), leases.all(plan));
+        return new Reconciliation(conferences.seen(plan), records.doors(plan), records.lines(plan), leases.all(plan));
     }
 
     /** ATT-54 */
