@@ -3,7 +3,6 @@
  *
  * <ul>
  *   <li>ATT-52 A station's deeds are taken over in its own order, without a gap, each once, and none is dropped.
- *   <li>ATT-53 Whoever lets a guest in against the verdict is named and gives a reason.
  * </ul>
  */
 package vn.tongket.attendance.station;

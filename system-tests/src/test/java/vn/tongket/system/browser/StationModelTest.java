@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,8 @@ class StationModelTest {
     }
 
     @Test
+    @Tag("ATT-50")
+    @Tag("ATT-52")
     void noHistoryLetsAGuestInTwiceOrLosesAScan() {
         Page page = page("", "", "");
         long scans = 0;
