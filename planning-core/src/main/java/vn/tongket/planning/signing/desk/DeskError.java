@@ -10,6 +10,7 @@ public enum DeskError implements ErrorCode {
     DAY_IN_THE_FUTURE(Kind.INVALID),
     NOTHING_TO_SEAL(Kind.CONFLICT),
     NOT_ISSUED(Kind.CONFLICT),
+    KEY_OF_ANOTHER(Kind.INVALID),
     KEY_FILE_MISSING(Kind.INVALID),
     KEY_NOT_CONFIGURED(Kind.CONFLICT);
 

@@ -19,6 +19,13 @@ final class SignerLines {
         }
     }
 
+    /** The certificate says whose key it is, with or without accents. */
+    static void requireHolder(String holder, Signatory signatory) {
+        if (!key(holder).contains(key(signatory.fullName()))) {
+            throw new BusinessException(DeskError.KEY_OF_ANOTHER, holder, signatory.fullName());
+        }
+    }
+
     private static String words(String authority, String title, String name) {
         String lines = authority == null || authority.isBlank() ? "" : authority + " / ";
         return lines + Objects.requireNonNullElse(title, "") + " / " + Objects.requireNonNullElse(name, "");

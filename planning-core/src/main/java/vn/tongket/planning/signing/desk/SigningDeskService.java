@@ -73,6 +73,7 @@ public class SigningDeskService {
         byte[] copy = laidBefore(ref, paper.signer(), looks);
         byte[] signed;
         try (SigningKey key = keys.open(order, caller.username())) {
+            SignerLines.requireHolder(key.holder(), signatory);
             signed = keys.signer().signAsPerson(copy, key, looks.signature(), clock.instant());
         }
         records.record(new SignatureEntry(ref, paper.version(), SigningWay.DIGITAL, signatory, today, caller.person()));

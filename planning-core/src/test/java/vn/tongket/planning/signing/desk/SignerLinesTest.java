@@ -53,4 +53,14 @@ class SignerLinesTest {
         assertThatThrownBy(() -> SignerLines.requireSame(withoutDeputyLine, DEPUTY))
                 .isInstanceOf(BusinessException.class);
     }
+
+    @Test
+    @Tag("SGN-13")
+    void nobodySignsWithTheKeyOfAnother() {
+        assertThatCode(() -> SignerLines.requireHolder("TRINH NGOC MAI", DEPUTY)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> SignerLines.requireHolder("Phạm Quốc Khánh", DEPUTY))
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(DeskError.KEY_OF_ANOTHER));
+    }
 }
