@@ -9,7 +9,7 @@
   let held = null;
   let wanted = null;
 
-  const seats = () => [...document.querySelectorAll(".tk-hall-seat")];
+  const seatsOf = (map) => [...map.querySelectorAll(".tk-hall-seat")];
   const say = () => {
     const status = document.getElementById("hand");
     if (status) {
@@ -42,7 +42,7 @@
   };
 
   const focusOn = (seat) => {
-    seats().forEach((other) => { other.tabIndex = other === seat ? 0 : -1; });
+    seatsOf(seat.closest(".tk-hall-map")).forEach((other) => { other.tabIndex = other === seat ? 0 : -1; });
     seat.focus();
   };
 
@@ -114,18 +114,20 @@
     }
   });
 
-  /** After the map was drawn anew: one seat is reached by Tab, and the hand is empty. */
+  /** After the maps were drawn anew: one seat of each is reached by Tab, and the hand is empty. */
   const refresh = () => {
-    const all = seats();
-    if (!all.some((seat) => seat.tabIndex === 0) && all.length > 0) {
-      const seat = all.find((one) => one.dataset.seat === wanted);
-      (seat || all[0]).tabIndex = 0;
-      if (seat) {
-        wanted = null;
-        seat.focus();
-      }
-      held = null;
-      say();
+    const fresh = [...document.querySelectorAll(".tk-hall-map")].map(seatsOf)
+      .filter((all) => all.length > 0 && !all.some((seat) => seat.tabIndex === 0));
+    if (fresh.length === 0) {
+      return;
+    }
+    fresh.forEach((all) => { all[0].tabIndex = 0; });
+    const seat = fresh.flat().find((one) => one.dataset.seat === wanted);
+    wanted = null;
+    held = null;
+    say();
+    if (seat) {
+      focusOn(seat);
     }
   };
   refresh();
