@@ -42,8 +42,8 @@ class LeaseRepositoryTest {
 
         take("other");
 
-        with(leases -> assertThat(leases.holding(plan, "A").orElseThrow().device())
-                .isEqualTo("other"));
+        with(leases ->
+                assertThat(leases.holding(plan, "A").orElseThrow().device()).isEqualTo("other"));
     }
 
     @Test
@@ -56,8 +56,9 @@ class LeaseRepositoryTest {
                 + " offline, usher, happened_at, skew_millis, received_at, conflict) values (?, 'phone', 1, 'A', 'scan',"
                 + " 's1', '', 'admitted', true, 'letan', now(), 0, now(), 'DOUBLE')");
 
-        run("update attendance.door_log set settled_by = 'Lý Hải Đăng', settled_at = now(), settlement = 'Mượn giấy mời'"
-                + " where plan_id = ?");
+        run(
+                "update attendance.door_log set settled_by = 'Lý Hải Đăng', settled_at = now(), settlement = 'Mượn giấy mời'"
+                        + " where plan_id = ?");
 
         assertThatThrownBy(() -> run("update attendance.door_log set verdict = 'revoked' where plan_id = ?"))
                 .hasMessageContaining("written once");
@@ -78,7 +79,9 @@ class LeaseRepositoryTest {
     }
 
     private void run(String sql) {
-        UNIT.run(entityManager ->
-                entityManager.createNativeQuery(sql).setParameter(1, plan.value()).executeUpdate());
+        UNIT.run(entityManager -> entityManager
+                .createNativeQuery(sql)
+                .setParameter(1, plan.value())
+                .executeUpdate());
     }
 }
