@@ -71,22 +71,6 @@ class EditorTest {
     }
 
     @Test
-    void aSectionIsDraggedToItsPlaceByMouse(PortalInBrowser.Running portal) {
-        String plan = drafted(portal, "Kéo mục bằng chuột");
-        try (Desk desk = portal.signIn(PLANNER, 1440, 900)) {
-            Page page = opened(desk, plan);
-            outline(page, "III. TỔ CHỨC THỰC HIỆN").dragTo(outline(page, "I. MỤC ĐÍCH"));
-
-            assertThat(page.locator("#editor-outline button"))
-                    .hasText(new String[] {"I. TỔ CHỨC THỰC HIỆN", "II. MỤC ĐÍCH", "III. NỘI DUNG"});
-            stored(page);
-            assertThat(new Calls(portal, PLANNER).get("plans/" + plan).join().body())
-                    .containsSubsequence("TỔ CHỨC THỰC HIỆN", "Văn phòng chuẩn bị hội trường", "MỤC ĐÍCH");
-            assertThat(faults(desk)).isEmpty();
-        }
-    }
-
-    @Test
     void twoWritersOfOneDraftAreJoined(PortalInBrowser.Running portal) {
         String plan = drafted(portal, "Hai người cùng soạn");
         try (Desk first = portal.signIn(PLANNER, 1440, 900);
