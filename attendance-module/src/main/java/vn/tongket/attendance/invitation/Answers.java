@@ -1,9 +1,9 @@
 package vn.tongket.attendance.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import vn.tongket.attendance.conference.MailingService;
 import vn.tongket.kernel.BusinessException;
@@ -24,26 +24,37 @@ class Answers {
     @Inject
     private MailingService mailing;
 
+    @Inject
+    private Event<InvitationEnded> ended;
+
     private final Clock clock = Clock.systemUTC();
 
     void accept(Invitation invitation, String by) {
-        invitation.accept(by, clock.instant());
+        boolean again = invitation.status() == InvitationStatus.DECLINED;
+        if (again && !issuing.hasPlace(invitation.plan())) {
+            issuing.await(invitation.plan(), invitation);
+        } else {
+            invitation.accept(by, clock.instant());
+        }
     }
 
     void decline(Invitation invitation, String reason, String by) {
         requireNotAdmitted(invitation);
         invitation.decline(reason, by, clock.instant());
+        issuing.promote(invitation.plan(), invitation.group());
     }
 
     void revoke(Invitation invitation, String reason, String by) {
         requireNotAdmitted(invitation);
         invitation.revoke(reason, by, clock.instant());
+        ended.fire(new InvitationEnded(invitation.plan(), invitation.id(), invitation.status()));
+        issuing.promote(invitation.plan(), invitation.group());
     }
 
     /** ATT-5 The new guest takes the unit of the old one unless he brings his own. */
     InvitationSummary substitute(Invitation old, Guest person, String reason, String by) {
-        mailing.hold(old.plan());
         requireNotAdmitted(old);
+        mailing.hold(old.plan());
         Guest guest = person.unitId() == null
                 ? person.inUnit(old.unitId(), old.summary().unitName())
                 : person;
@@ -52,10 +63,12 @@ class Answers {
         }
         Invitation fresh =
                 Invitation.list(old.plan(), old.group(), guest, guestList.unusedCode(invitations.codes(old.plan())));
+        boolean placeHeld = old.status() != InvitationStatus.DECLINED;
         old.giveWayTo(fresh, reason, by, clock.instant());
-        issuing.issue(old.plan(), List.of(fresh));
         invitations.add(fresh);
+        issuing.replace(old.plan(), fresh, placeHeld);
         invitations.flush();
+        ended.fire(new InvitationEnded(old.plan(), old.id(), old.status()));
         return fresh.summary();
     }
 

@@ -12,6 +12,7 @@ import vn.tongket.attendance.conference.ConferenceService;
 import vn.tongket.attendance.invitation.secret.AnswerThrottle;
 import vn.tongket.attendance.pass.PassCode;
 import vn.tongket.attendance.pass.PassService;
+import vn.tongket.attendance.terms.TermsService;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.directory.DirectoryService;
 
@@ -41,6 +42,9 @@ public class GuestService {
     @Inject
     private PassService passes;
 
+    @Inject
+    private TermsService terms;
+
     private final Clock clock = Clock.systemUTC();
 
     /** @param address where the request comes from; wrong secrets from there are counted */
@@ -67,6 +71,9 @@ public class GuestService {
             @NotNull @Valid Guest person,
             @Size(max = 1000) String reason) {
         Invitation invitation = own(secret, address);
+        if (terms.of(invitation.plan()).substitutesApproved()) {
+            throw new BusinessException(InvitationError.APPROVAL_NEEDED, person.fullName());
+        }
         answers.substitute(invitation, person, reason, invitation.summary().fullName());
         return viewOf(invitation);
     }
@@ -84,8 +91,9 @@ public class GuestService {
 
     private GuestView viewOf(Invitation invitation) {
         InvitationSummary summary = invitation.summary();
-        String pass =
-                summary.status().alive() ? passes.signer().pass(invitation.plan(), new PassCode(summary.code())) : null;
+        String pass = summary.status().issued()
+                ? passes.signer().pass(invitation.plan(), new PassCode(summary.code()))
+                : null;
         ConferenceInfo conference = conferences.facts(invitation.plan());
         String inviter = directory.unit(conference.issuer()).name();
         changes.told(invitation.id(), clock.instant());

@@ -132,6 +132,26 @@ class Invitation {
         status = InvitationStatus.ISSUED;
     }
 
+    /** ATT-31 The hall is full: the guest waits under this number. */
+    void await(int number) {
+        requireAlive();
+        waitingNumber = number;
+        status = InvitationStatus.WAITING;
+    }
+
+    /** ATT-31 A place is free; who had his invitation before has said by asking for it that he comes. */
+    void promote(int number, Instant at) {
+        if (hasNumber()) {
+            status = InvitationStatus.ACCEPTED;
+        } else {
+            issue(number, at);
+        }
+    }
+
+    boolean hasNumber() {
+        return ordinal != null;
+    }
+
     void accept(String by, Instant at) {
         answer(InvitationStatus.ACCEPTED, null, by, at);
     }

@@ -15,7 +15,9 @@ public enum InvitationError implements ErrorCode {
     STATUS_NOT_SETTABLE(Kind.INVALID),
     TOO_MANY_PEOPLE(Kind.TOO_LARGE),
     TOO_MANY_ATTEMPTS(Kind.TOO_MANY),
-    ALREADY_ADMITTED(Kind.CONFLICT);
+    ALREADY_ADMITTED(Kind.CONFLICT),
+    /** The conference wants substitutes to be approved first. */
+    APPROVAL_NEEDED(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -178,21 +178,6 @@ class InvitationRepository {
         return query;
     }
 
-    /** Issued invitations of a plan, in the order of their numbers, for printing. */
-    List<InvitationSummary> issued(PlanId plan) {
-        return entityManager
-                .createQuery(
-                        SUMMARY + " from Invitation i where i.planId = :plan and i.status in :issued"
-                                + " order by i.ordinal",
-                        InvitationSummary.class)
-                .setParameter("plan", plan.value())
-                .setParameter(
-                        "issued",
-                        EnumSet.of(InvitationStatus.ISSUED, InvitationStatus.ACCEPTED, InvitationStatus.DECLINED))
-                .setMaxResults(MAX_GUESTS)
-                .getResultList();
-    }
-
     int revokeAll(PlanId plan, String reason) {
         return entityManager
                 .createQuery("update Invitation i set i.status = :revoked, i.reason = :reason,"

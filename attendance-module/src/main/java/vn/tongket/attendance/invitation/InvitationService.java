@@ -73,6 +73,12 @@ public class InvitationService {
         return issuing.issue(plan, invitations.listed(plan));
     }
 
+    /** ATT-31 Gives the places that are free by now to those who wait; answers how many were given. */
+    public int promoteWaiting(@NotNull PlanId plan) {
+        conferences.planned(plan);
+        return issuing.promote(plan, null);
+    }
+
     private GroupSummary planned(GroupId group) {
         GroupSummary target = groups.facts(group);
         conferences.planned(target.planId());

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import vn.tongket.attendance.conference.ConferenceInfo;
 import vn.tongket.attendance.conference.ConferenceService;
+import vn.tongket.attendance.terms.TermsService;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.KernelError;
 import vn.tongket.planning.account.Caller;
@@ -31,6 +32,9 @@ public class ReplyService {
 
     @Inject
     private CallerService callers;
+
+    @Inject
+    private TermsService terms;
 
     public InvitationSummary get(@NotNull InvitationId id) {
         Invitation invitation = invitations.get(id);
@@ -60,7 +64,11 @@ public class ReplyService {
     public InvitationSummary substitute(
             @NotNull InvitationId id, @NotNull @Valid Guest person, @Size(max = 1000) String reason) {
         Invitation invitation = answerable(id);
-        return answers.substitute(invitation, person, reason, callers.caller().fullName());
+        Caller caller = callers.caller();
+        if (!decides(caller, invitation) && terms.of(invitation.plan()).substitutesApproved()) {
+            throw new BusinessException(InvitationError.APPROVAL_NEEDED, person.fullName());
+        }
+        return answers.substitute(invitation, person, reason, caller.fullName());
     }
 
     /** The guest's own secret, for those who send him his link. */
@@ -94,6 +102,13 @@ public class ReplyService {
                 && !ofHisUnit(caller, invitation)) {
             throw new BusinessException(InvitationError.NOT_FOUND, invitation.id());
         }
+    }
+
+    /** Who needs nobody's approval for a substitute: the planner, and the head of the guest's unit. */
+    private boolean decides(Caller caller, Invitation invitation) {
+        ConferenceInfo conference = conferences.facts(invitation.plan());
+        return caller.may(Role.PLANNER, conference.issuer())
+                || invitation.unitId() != null && caller.may(Role.DEPARTMENT_HEAD, new UnitId(invitation.unitId()));
     }
 
     private static boolean ofHisUnit(Caller caller, Invitation invitation) {

@@ -12,7 +12,7 @@ import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 import vn.tongket.attendance.invitation.GuestService;
 import vn.tongket.attendance.invitation.GuestView;
-import vn.tongket.attendance.invitation.InvitationPaperService;
+import vn.tongket.attendance.paper.InvitationPaperService;
 import vn.tongket.planning.document.render.QrCode;
 import vn.tongket.web.shell.Messages;
 

@@ -20,7 +20,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import vn.tongket.attendance.invitation.InvitationId;
-import vn.tongket.attendance.invitation.InvitationPaperService;
+import vn.tongket.attendance.paper.InvitationPaperService;
 import vn.tongket.attendance.invitation.InvitationStatus;
 import vn.tongket.attendance.invitation.InvitationSummary;
 import vn.tongket.attendance.invitation.ReplyService;

@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import vn.tongket.attendance.group.GroupId;
 import vn.tongket.attendance.invitation.InvitationFilter;
-import vn.tongket.attendance.invitation.InvitationPaperService;
+import vn.tongket.attendance.paper.InvitationPaperService;
 import vn.tongket.attendance.invitation.InvitationService;
 import vn.tongket.attendance.invitation.InvitationStatus;
 import vn.tongket.attendance.invitation.InvitationSummary;

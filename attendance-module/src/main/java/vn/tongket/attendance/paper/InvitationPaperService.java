@@ -1,4 +1,4 @@
-package vn.tongket.attendance.invitation;
+package vn.tongket.attendance.paper;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -8,6 +8,11 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import vn.tongket.attendance.conference.ConferenceInfo;
 import vn.tongket.attendance.conference.ConferenceService;
+import vn.tongket.attendance.invitation.GuestService;
+import vn.tongket.attendance.invitation.InvitationError;
+import vn.tongket.attendance.invitation.InvitationId;
+import vn.tongket.attendance.invitation.InvitationSummary;
+import vn.tongket.attendance.invitation.ReplyService;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.document.OfficialDocument;
 import vn.tongket.planning.document.render.DocumentRenderer;
@@ -19,7 +24,7 @@ import vn.tongket.planning.plan.PlanId;
 public class InvitationPaperService {
 
     @Inject
-    private InvitationRepository invitations;
+    private PaperRepository invitations;
 
     @Inject
     private ReplyService answers;
@@ -47,13 +52,33 @@ public class InvitationPaperService {
     /** All issued invitations in one file, in the order of their numbers. */
     @RolesAllowed("planner")
     public byte[] pdf(@NotNull PlanId plan) {
+        return pdf(plan, PrintChoice.all());
+    }
+
+    /** Those of all issued invitations that are wanted, in one file. */
+    @RolesAllowed("planner")
+    public byte[] pdf(@NotNull PlanId plan, @NotNull PrintChoice choice) {
         ConferenceInfo conference = conferences.planned(plan);
-        List<InvitationSummary> issued = invitations.issued(plan);
+        List<InvitationSummary> issued = invitations.issued(plan, choice);
         if (issued.isEmpty()) {
             throw new BusinessException(InvitationError.NOT_ISSUED, conference.title());
         }
         InvitationPaper paper = papers.of(conference);
         return renderer.pdf(issued.stream().map(paper::of).toList());
+    }
+
+    /** Units whose guests have invitations to be printed. */
+    @RolesAllowed("planner")
+    public List<PrintBundle> byUnit(@NotNull PlanId plan) {
+        conferences.planned(plan);
+        return invitations.byUnit(plan);
+    }
+
+    /** Doors at which guests are at home. */
+    @RolesAllowed("planner")
+    public List<PrintBundle> byDoor(@NotNull PlanId plan) {
+        conferences.planned(plan);
+        return invitations.byDoor(plan);
     }
 
     /** The guest's own invitation, by his secret. */

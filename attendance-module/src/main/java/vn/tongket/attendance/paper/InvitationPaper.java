@@ -1,4 +1,4 @@
-package vn.tongket.attendance.invitation;
+package vn.tongket.attendance.paper;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import vn.tongket.attendance.conference.ConferenceInfo;
+import vn.tongket.attendance.invitation.InvitationSummary;
 import vn.tongket.attendance.pass.PassCode;
 import vn.tongket.attendance.pass.PassSigner;
 import vn.tongket.planning.document.OfficialDocument;

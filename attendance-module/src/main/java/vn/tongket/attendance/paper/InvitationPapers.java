@@ -1,4 +1,4 @@
-package vn.tongket.attendance.invitation;
+package vn.tongket.attendance.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,0 +1,7 @@
+package vn.tongket.attendance.invitation;
+
+import java.io.Serializable;
+import vn.tongket.planning.plan.PlanId;
+
+/** An invitation is dead (giấy mời hết hiệu lực): revoked, or somebody else comes instead. */
+public record InvitationEnded(PlanId plan, InvitationId invitation, InvitationStatus status) implements Serializable {}
