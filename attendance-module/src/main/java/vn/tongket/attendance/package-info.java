@@ -16,6 +16,8 @@
  *   <li>ATT-10 Ushers act at the conferences and on the days they are named for; a planner at those of his area.
  *   <li>ATT-11 An admission is undone only by a named person with a reason, and stays on record.
  *   <li>ATT-12 A guest answers by a secret of his own, which is not his check-in code and tells nothing of others.
+ *   <li>ATT-31 A guest for whom the full hall has no place waits; a place that becomes free goes to the first who waits in
+ *       that group, then to the first of all, and he is told.
  *   <li>ATT-13 Guests who have their invitations when time or place of the plan change, or whose group ends, are told
  *       what changed for them and are to be sent for again; other guests are not.
  * </ul>

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Set;
 import vn.tongket.attendance.conference.MailingService;
+import vn.tongket.attendance.invitation.event.InvitationEnded;
 import vn.tongket.kernel.BusinessException;
 
 /** What an answer changes (ghi nhận trả lời), whoever gives it. */

@@ -250,6 +250,10 @@ class Invitation {
         return personKey;
     }
 
+    String personId() {
+        return personId;
+    }
+
     String unitId() {
         return unitId;
     }

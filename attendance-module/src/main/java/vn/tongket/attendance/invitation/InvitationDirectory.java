@@ -58,7 +58,7 @@ public class InvitationDirectory {
     public InvitationSummary walkIn(@NotNull GroupId group, @NotNull Guest person) {
         GroupSummary target = groups.facts(group);
         List<Invitation> listed = guestList.enlist(target, List.of(person)).all();
-        issuing.issue(target.planId(), listed);
+        issuing.issueAtOnce(target.planId(), listed);
         invitations.flush();
         return listed.get(0).summary();
     }

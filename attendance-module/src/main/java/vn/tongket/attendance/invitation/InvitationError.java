@@ -17,7 +17,9 @@ public enum InvitationError implements ErrorCode {
     TOO_MANY_ATTEMPTS(Kind.TOO_MANY),
     ALREADY_ADMITTED(Kind.CONFLICT),
     /** The conference wants substitutes to be approved first. */
-    APPROVAL_NEEDED(Kind.CONFLICT);
+    APPROVAL_NEEDED(Kind.CONFLICT),
+    /** The conference has begun. */
+    TOO_LATE(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import vn.tongket.attendance.conference.MailingService;
 import vn.tongket.attendance.group.GroupId;
+import vn.tongket.attendance.invitation.event.InvitationsIssued;
 import vn.tongket.planning.plan.PlanId;
 
 /** Turns listed guests into invited ones (phát hành giấy mời), ATT-4; the caller holds the conference. */
@@ -41,6 +42,17 @@ class Issuing {
         give(plan, waiting.subList(0, places), InvitationsIssued.Occasion.MAILING);
         waitingList.add(plan, waiting.subList(places, waiting.size()));
         return places;
+    }
+
+    /** For somebody who stands at the door: he never waits, and the one who lets him in answers for it. */
+    void issueAtOnce(PlanId plan, List<Invitation> guests) {
+        mailing.hold(plan);
+        give(
+                plan,
+                guests.stream()
+                        .filter(guest -> guest.status() == InvitationStatus.LISTED)
+                        .toList(),
+                InvitationsIssued.Occasion.WALK_IN);
     }
 
     /** ATT-5 Somebody takes the place of another guest; he waits only if that place is taken by now. */

@@ -14,6 +14,7 @@ import vn.tongket.kernel.KernelError;
 import vn.tongket.planning.account.Caller;
 import vn.tongket.planning.account.CallerService;
 import vn.tongket.planning.account.Role;
+import vn.tongket.planning.directory.PersonId;
 import vn.tongket.planning.directory.UnitId;
 
 /** Answers to an invitation by the planner or by the guest's unit (trả lời thay khách mời). */
@@ -109,6 +110,21 @@ public class ReplyService {
         ConferenceInfo conference = conferences.facts(invitation.plan());
         return caller.may(Role.PLANNER, conference.issuer())
                 || invitation.unitId() != null && caller.may(Role.DEPARTMENT_HEAD, new UnitId(invitation.unitId()));
+    }
+
+    /** The invitation, for those who answer for the guest: the planner and the guest's unit. */
+    public InvitationSummary answerableBy(@NotNull InvitationId id) {
+        return answerable(id).summary();
+    }
+
+    /** Name of the person who is answering. */
+    public String answerer() {
+        return callers.caller().fullName();
+    }
+
+    /** Whether the invitation is this person's own. */
+    public boolean concerns(@NotNull InvitationId id, @NotNull PersonId person) {
+        return person.value().equals(invitations.get(id).personId());
     }
 
     private static boolean ofHisUnit(Caller caller, Invitation invitation) {

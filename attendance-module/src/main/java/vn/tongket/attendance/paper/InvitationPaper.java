@@ -25,20 +25,26 @@ final class InvitationPaper {
     private static final ZoneId OFFICE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String[] WEEKDAYS = {"thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"
     };
-    private static final int QR_PIXELS = 480;
+    /** As small as a PDF needs it, which keeps its edges at any size. */
+    static final int PRINTED_PIXELS = 1;
+
+    /** As large as Word needs it, which smoothes what it enlarges. */
+    static final int DRAWN_PIXELS = 480;
     private static final int QR_MM = 36;
 
     private final ConferenceInfo conference;
     private final String inviter;
     private final PassSigner signer;
     private final QrCode qrCode;
+    private final int pixels;
 
     /** @param inviter name of the body that invites, as it stands within a sentence */
-    InvitationPaper(ConferenceInfo conference, String inviter, PassSigner signer, QrCode qrCode) {
+    InvitationPaper(ConferenceInfo conference, String inviter, PassSigner signer, QrCode qrCode, int pixels) {
         this.conference = conference;
         this.inviter = inviter;
         this.signer = signer;
         this.qrCode = qrCode;
+        this.pixels = pixels;
     }
 
     OfficialDocument of(InvitationSummary guest) {
@@ -63,8 +69,11 @@ final class InvitationPaper {
             paper.keyedLine("Chủ trì", conference.settings().chair() + ".");
         }
         paper.keyedLine("Thời gian", time() + ".")
-                .keyedLine("Địa điểm", ended(conference.venue()))
-                .paragraph("Số thứ tự khách mời: %s. Đại biểu mang theo Giấy mời này (bản giấy hoặc trên điện thoại) để"
+                .keyedLine("Địa điểm", ended(conference.venue()));
+        if (guest.seat() != null) {
+            paper.keyedLine("Chỗ ngồi", ended(guest.seat()));
+        }
+        paper.paragraph("Số thứ tự khách mời: %s. Đại biểu mang theo Giấy mời này (bản giấy hoặc trên điện thoại) để"
                                 .formatted(guest.ordinal() == null ? "……" : guest.ordinal())
                         + " điểm danh tại cửa hội trường; trường hợp không dự được hoặc cử người đi thay, xin báo trước"
                         + " cho cơ quan mời")
@@ -72,7 +81,7 @@ final class InvitationPaper {
     }
 
     private byte[] pass(InvitationSummary guest) {
-        return qrCode.png(signer.pass(new PlanId(guest.planId()), new PassCode(guest.code())), QR_PIXELS);
+        return qrCode.png(signer.pass(new PlanId(guest.planId()), new PassCode(guest.code())), pixels);
     }
 
     private static String called(InvitationSummary guest) {

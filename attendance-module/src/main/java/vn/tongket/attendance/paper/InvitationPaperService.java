@@ -46,7 +46,9 @@ public class InvitationPaperService {
     }
 
     public byte[] docx(@NotNull InvitationId id) {
-        return renderer.docx(paper(answers.get(id)));
+        InvitationSummary guest = issued(answers.get(id));
+        return renderer.docx(
+                papers.drawn(conferences.facts(new PlanId(guest.planId()))).of(guest));
     }
 
     /** All issued invitations in one file, in the order of their numbers. */
@@ -87,11 +89,21 @@ public class InvitationPaperService {
         return renderer.pdf(paper(guests.view(secret, address).invitation()));
     }
 
+    /** For the mail that carries it; the sending has decided who gets it. */
+    @PermitAll
+    public byte[] forDelivery(@NotNull ConferenceInfo conference, @NotNull InvitationSummary guest) {
+        return renderer.pdf(papers.of(conference).of(issued(guest)));
+    }
+
     private OfficialDocument paper(InvitationSummary guest) {
+        return papers.of(conferences.facts(new PlanId(guest.planId()))).of(issued(guest));
+    }
+
+    private static InvitationSummary issued(InvitationSummary guest) {
         if (!guest.status().issued()) {
             throw new BusinessException(
                     guest.status().alive() ? InvitationError.NOT_ISSUED : InvitationError.DEAD, guest.fullName());
         }
-        return papers.of(conferences.facts(new PlanId(guest.planId()))).of(guest);
+        return guest;
     }
 }

@@ -20,8 +20,18 @@ class InvitationPapers {
     @Inject
     private QrCode qrCode;
 
+    /** Invitations for a PDF. */
     InvitationPaper of(ConferenceInfo conference) {
+        return of(conference, InvitationPaper.PRINTED_PIXELS);
+    }
+
+    /** Invitations for Word. */
+    InvitationPaper drawn(ConferenceInfo conference) {
+        return of(conference, InvitationPaper.DRAWN_PIXELS);
+    }
+
+    private InvitationPaper of(ConferenceInfo conference, int pixels) {
         String inviter = directory.unit(conference.issuer()).name();
-        return new InvitationPaper(conference, inviter, passes.signer(), qrCode);
+        return new InvitationPaper(conference, inviter, passes.signer(), qrCode, pixels);
     }
 }

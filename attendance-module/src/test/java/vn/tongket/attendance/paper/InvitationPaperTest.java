@@ -36,7 +36,7 @@ class InvitationPaperTest {
 
     private final PassSigner signer = TestSigner.make();
     private final InvitationPaper paper =
-            new InvitationPaper(conference(), "Ủy ban bầu cử phường Sông Lam", signer, new QrCode());
+            new InvitationPaper(conference(), "Ủy ban bầu cử phường Sông Lam", signer, new QrCode(), InvitationPaper.PRINTED_PIXELS);
     private final DocumentRenderer renderer = new DocumentRenderer();
 
     @Test

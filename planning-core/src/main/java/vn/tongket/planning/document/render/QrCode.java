@@ -8,9 +8,11 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
@@ -40,9 +42,14 @@ public class QrCode {
     private static byte[] png(BitMatrix modules) throws IOException {
         BufferedImage image =
                 new BufferedImage(modules.getWidth(), modules.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
+        byte[] bits = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+        Arrays.fill(bits, (byte) 0xFF);
+        int stride = (modules.getWidth() + 7) / 8;
         for (int y = 0; y < modules.getHeight(); y++) {
             for (int x = 0; x < modules.getWidth(); x++) {
-                image.setRGB(x, y, modules.get(x, y) ? 0x000000 : 0xFFFFFF);
+                if (modules.get(x, y)) {
+                    bits[y * stride + x / 8] &= (byte) ~(0x80 >> x % 8);
+                }
             }
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();

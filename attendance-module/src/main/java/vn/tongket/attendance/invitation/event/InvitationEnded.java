@@ -1,6 +1,8 @@
-package vn.tongket.attendance.invitation;
+package vn.tongket.attendance.invitation.event;
 
 import java.io.Serializable;
+import vn.tongket.attendance.invitation.InvitationId;
+import vn.tongket.attendance.invitation.InvitationStatus;
 import vn.tongket.planning.plan.PlanId;
 
 /** An invitation is dead (giấy mời hết hiệu lực): revoked, or somebody else comes instead. */
