@@ -14,7 +14,9 @@ import vn.tongket.attendance.pass.PassCode;
 import vn.tongket.attendance.pass.PassService;
 import vn.tongket.attendance.terms.TermsService;
 import vn.tongket.kernel.BusinessException;
+import vn.tongket.planning.account.CallerService;
 import vn.tongket.planning.directory.DirectoryService;
+import vn.tongket.planning.plan.PlanId;
 
 /** What a guest does with his own link and without an account (khách mời tự trả lời), ATT-12. */
 @Stateless
@@ -41,6 +43,9 @@ public class GuestService {
 
     @Inject
     private PassService passes;
+
+    @Inject
+    private CallerService callers;
 
     @Inject
     private TermsService terms;
@@ -76,6 +81,15 @@ public class GuestService {
         }
         answers.substitute(invitation, person, reason, invitation.summary().fullName());
         return viewOf(invitation);
+    }
+
+    /** The secret of the caller's own invitation; he has an account and was told in the portal. */
+    public String ownSecret(@NotNull PlanId plan) {
+        return invitations
+                .ofPerson(plan, callers.caller().person())
+                .filter(invitation -> invitation.status() != InvitationStatus.LISTED)
+                .map(Invitation::secret)
+                .orElseThrow(() -> new BusinessException(InvitationError.NOT_FOUND, plan));
     }
 
     private Invitation own(String secret, String address) {

@@ -19,6 +19,7 @@ import vn.tongket.attendance.pass.PassCode;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.Page;
 import vn.tongket.kernel.PageRequest;
+import vn.tongket.planning.directory.PersonId;
 import vn.tongket.planning.plan.PlanId;
 
 /** Store of invitations. */
@@ -56,6 +57,20 @@ class InvitationRepository {
         return entityManager
                 .createQuery("select i from Invitation i where i.secret = :secret", Invitation.class)
                 .setParameter("secret", secret)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The living invitation of a person of the directory. */
+    Optional<Invitation> ofPerson(PlanId plan, PersonId person) {
+        return entityManager
+                .createQuery(
+                        "select i from Invitation i where i.planId = :plan and i.personId = :person"
+                                + " and i.status in :alive",
+                        Invitation.class)
+                .setParameter("plan", plan.value())
+                .setParameter("person", person.value())
+                .setParameter("alive", aliveStates())
                 .getResultStream()
                 .findFirst();
     }

@@ -30,6 +30,7 @@ final class InvitationPaper {
 
     /** As large as Word needs it, which smoothes what it enlarges. */
     static final int DRAWN_PIXELS = 480;
+
     private static final int QR_MM = 36;
 
     private final ConferenceInfo conference;
@@ -68,8 +69,7 @@ final class InvitationPaper {
         if (conference.settings().chair() != null) {
             paper.keyedLine("Chủ trì", conference.settings().chair() + ".");
         }
-        paper.keyedLine("Thời gian", time() + ".")
-                .keyedLine("Địa điểm", ended(conference.venue()));
+        paper.keyedLine("Thời gian", time() + ".").keyedLine("Địa điểm", ended(conference.venue()));
         if (guest.seat() != null) {
             paper.keyedLine("Chỗ ngồi", ended(guest.seat()));
         }

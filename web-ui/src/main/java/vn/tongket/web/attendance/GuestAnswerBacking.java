@@ -13,6 +13,7 @@ import org.primefaces.model.StreamedContent;
 import vn.tongket.attendance.invitation.GuestService;
 import vn.tongket.attendance.invitation.GuestView;
 import vn.tongket.attendance.paper.InvitationPaperService;
+import vn.tongket.attendance.substitution.SubstitutionService;
 import vn.tongket.planning.document.render.QrCode;
 import vn.tongket.web.shell.Messages;
 
@@ -27,6 +28,9 @@ public class GuestAnswerBacking implements Serializable {
 
     @Inject
     private GuestService guestService;
+
+    @Inject
+    private SubstitutionService substitutionService;
 
     @Inject
     private InvitationPaperService invitationPapers;
@@ -57,8 +61,9 @@ public class GuestAnswerBacking implements Serializable {
     }
 
     public void substitute() {
-        view = guestService.substitute(secret, address(), substitute.guest(), reason);
-        messages.info(TEXTS, "answer.substituted", substitute.getFullName());
+        boolean done = substitutionService.name(secret, address(), substitute.guest(), reason);
+        view = guestService.view(secret, address());
+        messages.info(TEXTS, done ? "answer.substituted" : "answer.proposed", substitute.getFullName());
     }
 
     /** The pass as a picture within the page. */

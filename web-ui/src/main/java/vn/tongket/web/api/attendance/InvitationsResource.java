@@ -23,6 +23,8 @@ import vn.tongket.attendance.invitation.InvitationStatus;
 import vn.tongket.attendance.invitation.InvitationSummary;
 import vn.tongket.attendance.invitation.Invited;
 import vn.tongket.attendance.paper.InvitationPaperService;
+import vn.tongket.attendance.paper.PrintChoice;
+import vn.tongket.attendance.paper.PrintOrder;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.KernelError;
 import vn.tongket.kernel.Page;
@@ -82,8 +84,13 @@ public class InvitationsResource {
     @GET
     @Path("document")
     @Produces("application/pdf")
-    public Response document() {
-        return Documents.pdf(papers.pdf(new PlanId(plan)), "giay-moi.pdf");
+    public Response document(
+            @QueryParam("unitId") String unit,
+            @QueryParam("stationId") String station,
+            @QueryParam("order") @DefaultValue("number") String order) {
+        PrintOrder wanted =
+                PrintOrder.ofCode(order).orElseThrow(() -> new BusinessException(KernelError.INVALID, "order"));
+        return Documents.pdf(papers.pdf(new PlanId(plan), new PrintChoice(unit, station, wanted)), "giay-moi.pdf");
     }
 
     private static InvitationStatus status(String code) {

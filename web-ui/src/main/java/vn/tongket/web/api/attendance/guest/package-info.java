@@ -1,0 +1,2 @@
+/** Calls about inviting (giấy mời): terms, sending, declarations, substitutes, catering. */
+package vn.tongket.web.api.attendance.guest;
