@@ -22,7 +22,6 @@ import vn.tongket.attendance.catering.CateringList;
 import vn.tongket.attendance.catering.CateringService;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.KernelError;
-import vn.tongket.web.api.attendance.Documents;
 
 /** One frozen list for the caterer (danh sách suất ăn đã chốt), its waiting changes and its papers. */
 @Path("catering-lists/{id}")
@@ -72,12 +71,15 @@ public class CateringListResource {
     @Produces({"application/pdf", MediaType.WILDCARD})
     public Response document(@QueryParam("format") @DefaultValue("pdf") String format) {
         return switch (format) {
-            case "pdf" -> Documents.pdf(catering.pdf(id), "suat-an.pdf");
-            case "xlsx" ->
-                Response.ok(catering.xlsx(id), XLSX)
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"suat-an.xlsx\"")
-                        .build();
+            case "pdf" -> file(catering.pdf(id), "application/pdf", "inline; filename=\"suat-an.pdf\"");
+            case "xlsx" -> file(catering.xlsx(id), XLSX, "attachment; filename=\"suat-an.xlsx\"");
             default -> throw new BusinessException(KernelError.INVALID, "format");
         };
+    }
+
+    private static Response file(byte[] content, String type, String disposition) {
+        return Response.ok(content, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+                .build();
     }
 }
