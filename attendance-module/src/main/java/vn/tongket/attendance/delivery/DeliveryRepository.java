@@ -7,7 +7,10 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import vn.tongket.attendance.invitation.InvitationSummary;
 import vn.tongket.planning.plan.PlanId;
 
 /** Store of what is sent to guests. */
@@ -46,13 +49,15 @@ class DeliveryRepository {
             select id from attendance.guest_delivery where handed_at is null
             order by queued_at, id limit ? for update skip locked""";
 
-    private static final String RECIPIENTS = """
-            select new vn.tongket.attendance.delivery.Recipient(d.id, d.kind, d.sequence,
-                new vn.tongket.attendance.invitation.InvitationSummary(i.id, i.planId, i.groupId, i.fullName,
-                    i.honorific, i.position, i.unitId, i.unitName, i.status, i.ordinal, i.code, i.reason, i.seat,
-                    i.home, i.note, i.substituteFor, i.version),
-                i.email, i.personId, i.secret)
+    private static final String WAITING = """
+            select d.id, d.kind, d.sequence, i.id, i.email, i.personId, i.secret
             from GuestDelivery d, Invitation i where i.id = d.invitationId and d.id in :ids order by d.queuedAt, d.id""";
+
+    private static final String GUESTS = """
+            select new vn.tongket.attendance.invitation.InvitationSummary(i.id, i.planId, i.groupId, i.fullName,
+                i.honorific, i.position, i.unitId, i.unitName, i.status, i.ordinal, i.code, i.reason, i.seat, i.home,
+                i.note, i.substituteFor, i.version)
+            from Invitation i, GuestDelivery d where i.id = d.invitationId and d.id in :ids""";
 
     @PersistenceContext(unitName = "attendance")
     private EntityManager entityManager;
@@ -106,12 +111,26 @@ class DeliveryRepository {
     List<Recipient> take(int most) {
         List<?> ids =
                 entityManager.createNativeQuery(TAKE).setParameter(1, most).getResultList();
-        return ids.isEmpty()
-                ? List.of()
-                : entityManager
-                        .createQuery(RECIPIENTS, Recipient.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
+        return ids.isEmpty() ? List.of() : recipients(ids);
+    }
+
+    private List<Recipient> recipients(List<?> ids) {
+        Map<String, InvitationSummary> guests = new HashMap<>();
+        entityManager
+                .createQuery(GUESTS, InvitationSummary.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(guest -> guests.put(guest.id(), guest));
+        return entityManager.createQuery(WAITING, Object[].class).setParameter("ids", ids).getResultList().stream()
+                .map(row -> new Recipient(
+                        (String) row[0],
+                        (DeliveryKind) row[1],
+                        (Integer) row[2],
+                        guests.get((String) row[3]),
+                        (String) row[4],
+                        (String) row[5],
+                        (String) row[6]))
+                .toList();
     }
 
     void handedOver(Recipient recipient, String mail, Instant at) {
