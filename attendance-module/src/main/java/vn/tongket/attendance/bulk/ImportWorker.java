@@ -34,7 +34,7 @@ public class ImportWorker {
     private ImportRepository imports;
 
     @Inject
-    private ImportRows importRows;
+    private ImportRowRepository importRows;
 
     @Inject
     private ImportDesk desk;

@@ -33,7 +33,7 @@ public class Enlistment {
     private InvitationRepository invitations;
 
     @Inject
-    private BulkInvitations many;
+    private BulkInvitationRepository many;
 
     @Inject
     private PostService posts;

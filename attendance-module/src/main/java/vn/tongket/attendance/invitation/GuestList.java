@@ -33,7 +33,7 @@ class GuestList {
     private InvitationRepository invitations;
 
     @Inject
-    private BulkInvitations bulk;
+    private BulkInvitationRepository bulk;
 
     @Inject
     private GroupService groups;

@@ -226,7 +226,7 @@ class Invitation {
         }
     }
 
-    /** What a guest who is only listed is made of, in the order of {@link BulkInvitations}. */
+    /** What a guest who is only listed is made of, in the order of {@link BulkInvitationRepository}. */
     Object[] row() {
         return new Object[] {
             id, planId, groupId, personId, personKey, fullName, honorific, position, unitId, unitName, email, phone,

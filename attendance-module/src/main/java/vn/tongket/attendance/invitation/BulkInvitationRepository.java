@@ -10,7 +10,7 @@ import vn.tongket.attendance.group.GroupId;
 
 /** Writes many listed guests at once, and takes them off again (ghi, rút nhiều khách mời một lần). */
 @ApplicationScoped
-class BulkInvitations {
+class BulkInvitationRepository {
 
     private static final String[] COLUMNS = {
         "id",

@@ -13,7 +13,7 @@ import vn.tongket.attendance.likeness.Trait;
 
 /** Writes the rows of a file, and what became of them, in big steps (ghi các dòng của tệp). */
 @ApplicationScoped
-class ImportRows {
+class ImportRowRepository {
 
     private static final String[] TEXTS = {
         "full_name",
