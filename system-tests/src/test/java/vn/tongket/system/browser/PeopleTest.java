@@ -49,8 +49,8 @@ class PeopleTest {
 
     private static void membersAreLookedAtAndListed(Desk planner, String plan) {
         planner.open("/attendance/groups?plan=" + plan);
-        planner.page().locator("tr", new Page.LocatorOptions()
-                        .setHasText("Thành viên Ủy ban bầu cử phường"))
+        planner.page()
+                .locator("tr", new Page.LocatorOptions().setHasText("Thành viên Ủy ban bầu cử phường"))
                 .locator("button:has(.pi-users)")
                 .click();
         Locator people = planner.id("candidates:people");
@@ -100,8 +100,7 @@ class PeopleTest {
     private static void theUnitKeepsAPlaceForItsLeader(PortalInBrowser.Running portal, String mark) {
         try (Desk hamlet = portal.signIn("canbok1", 360, 800)) {
             hamlet.open("/attendance/my-guests");
-            Locator share = hamlet.page().locator("section.tk-card", new Page.LocatorOptions()
-                    .setHasText(mark));
+            Locator share = hamlet.page().locator("section.tk-card", new Page.LocatorOptions().setHasText(mark));
             assertThat(share).containsText("ít nhất 1 lãnh đạo");
             name(hamlet, share, "Lê Văn Một", "Cán bộ");
             assertThat(share).containsText("Lê Văn Một");
@@ -138,7 +137,8 @@ class PeopleTest {
         step(new Calls(portal, "chutich"), plan, "approve");
         step(new Calls(portal, "vanthu"), plan, "issue");
         String start = Instant.now().plus(90, ChronoUnit.DAYS).toString();
-        planner.post("plans/" + plan + "/time", "{\"startsAt\":\"" + start + "\"}").join();
+        planner.post("plans/" + plan + "/time", "{\"startsAt\":\"" + start + "\"}")
+                .join();
         return plan;
     }
 
@@ -160,16 +160,26 @@ class PeopleTest {
         String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            part(zip, "[Content_Types].xml", "<Types xmlns=\"" + packageSpace + "content-types\"><Override PartName=\""
-                    + "/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-                    + ".main+xml\"/></Types>");
+            part(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"" + packageSpace + "content-types\"><Override PartName=\""
+                            + "/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+                            + ".main+xml\"/></Types>");
             part(zip, "_rels/.rels", relationship(packageSpace, office + "/officeDocument", "xl/workbook.xml"));
-            part(zip, "xl/workbook.xml", "<workbook xmlns=\"" + sheetSpace + "\" xmlns:r=\"" + office
-                    + "\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
-            part(zip, "xl/_rels/workbook.xml.rels",
+            part(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns=\"" + sheetSpace + "\" xmlns:r=\"" + office
+                            + "\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
+            part(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
                     relationship(packageSpace, office + "/worksheet", "worksheets/sheet1.xml"));
-            part(zip, "xl/worksheets/sheet1.xml", "<worksheet xmlns=\"" + sheetSpace + "\"><sheetData>" + rows
-                    + "</sheetData></worksheet>");
+            part(
+                    zip,
+                    "xl/worksheets/sheet1.xml",
+                    "<worksheet xmlns=\"" + sheetSpace + "\"><sheetData>" + rows + "</sheetData></worksheet>");
         }
         return bytes.toByteArray();
     }

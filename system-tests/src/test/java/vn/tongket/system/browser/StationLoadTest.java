@@ -95,7 +95,8 @@ class StationLoadTest {
     }
 
     private static void admit(Calls usher, String plan, String door, String code) {
-        String scan = "{\"code\":\"%s\",\"stationId\":\"%s\",\"scanId\":\"%s\"}".formatted(code, door, UUID.randomUUID());
+        String scan =
+                "{\"code\":\"%s\",\"stationId\":\"%s\",\"scanId\":\"%s\"}".formatted(code, door, UUID.randomUUID());
         assertThat(Calls.value(
                         usher.post("plans/" + plan + "/check-ins", scan).join().body(), "verdict"))
                 .isEqualTo("admitted");
@@ -120,14 +121,28 @@ class StationLoadTest {
 
     private static void bareAdmission(Connection connection, String plan, String code) throws SQLException {
         String scan = UUID.randomUUID().toString();
-        run(connection, "insert into attendance.scan (plan_id, scan_id, station_id, scanned, scanned_at, received_at, usher)"
-                + " values (?, ?, 'bare', ?, now(), now(), 'bare')", plan, scan, code);
+        run(
+                connection,
+                "insert into attendance.scan (plan_id, scan_id, station_id, scanned, scanned_at, received_at, usher)"
+                        + " values (?, ?, 'bare', ?, now(), now(), 'bare')",
+                plan,
+                scan,
+                code);
         run(connection, "select id from attendance.invitation where plan_id = ? and code = ? for share", plan, code);
-        run(connection, "insert into attendance.admission (id, plan_id, invitation_id, person_key, scan_id, station_id,"
-                + " admitted_at, admitted_by) select ?, plan_id, id, person_key, ?, 'bare', now(), 'bare'"
-                + " from attendance.invitation where plan_id = ? and code = ? on conflict do nothing",
-                UUID.randomUUID().toString(), scan, plan, code);
-        run(connection, "update attendance.scan set verdict = 'ADMITTED' where plan_id = ? and scan_id = ?", plan, scan);
+        run(
+                connection,
+                "insert into attendance.admission (id, plan_id, invitation_id, person_key, scan_id, station_id,"
+                        + " admitted_at, admitted_by) select ?, plan_id, id, person_key, ?, 'bare', now(), 'bare'"
+                        + " from attendance.invitation where plan_id = ? and code = ? on conflict do nothing",
+                UUID.randomUUID().toString(),
+                scan,
+                plan,
+                code);
+        run(
+                connection,
+                "update attendance.scan set verdict = 'ADMITTED' where plan_id = ? and scan_id = ?",
+                plan,
+                scan);
         connection.commit();
     }
 
@@ -158,8 +173,9 @@ class StationLoadTest {
         String body = "{\"attendeeGroupId\":\"%s\",\"people\":[%s]}"
                 .formatted(groups.get(group).getAsJsonObject().get("id").getAsString(), people);
         List<String> codes = new ArrayList<>();
-        JsonParser.parseString(
-                        planner.post("plans/" + plan + "/invitations", body).join().body())
+        JsonParser.parseString(planner.post("plans/" + plan + "/invitations", body)
+                        .join()
+                        .body())
                 .getAsJsonObject()
                 .getAsJsonArray("items")
                 .forEach(each -> codes.add(

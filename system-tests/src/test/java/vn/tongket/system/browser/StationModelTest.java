@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StationModelTest {
 
     private static final int PART = 2_000;
-    private static final int HISTORIES = Integer.parseInt(
-            System.getenv().getOrDefault("TONGKET_HISTORIES", "20000"));
+    private static final int HISTORIES = Integer.parseInt(System.getenv().getOrDefault("TONGKET_HISTORIES", "20000"));
     private static final int ENOUGH_FOR_A_BUG = 8_000;
     private static final Path CODE =
             Path.of(System.getProperty("tongket.home"), "web-ui", "src", "main", "webapp", "assets", "station");

@@ -55,7 +55,8 @@ class StationTest {
             assertThat(south.page().locator("#mode")).containsText("Trực tuyến");
             assertThat(south.page().locator("#facts")).containsText("Đã gửi hết");
             sees(north, codes.get(1), "already-admitted");
-            assertThat(planner.get("plans/" + plan + "/attendance").join().body()).contains("\"admitted\":2");
+            assertThat(planner.get("plans/" + plan + "/attendance").join().body())
+                    .contains("\"admitted\":2");
         }
     }
 
@@ -85,11 +86,12 @@ class StationTest {
                 .getAsJsonArray("items");
         String south = groups.get(0).getAsJsonObject().get("id").getAsString();
         String north = groups.get(1).getAsJsonObject().get("id").getAsString();
-        String people = "{\"attendeeGroupId\":\"%s\",\"people\":[{\"fullName\":\"Khách Một\"},{\"fullName\":\"Khách Hai\"}]}";
-        JsonArray invited = JsonParser.parseString(planner.post(
-                                "plans/" + plan + "/invitations", people.formatted(south))
-                        .join()
-                        .body())
+        String people =
+                "{\"attendeeGroupId\":\"%s\",\"people\":[{\"fullName\":\"Khách Một\"},{\"fullName\":\"Khách Hai\"}]}";
+        JsonArray invited = JsonParser.parseString(
+                        planner.post("plans/" + plan + "/invitations", people.formatted(south))
+                                .join()
+                                .body())
                 .getAsJsonObject()
                 .getAsJsonArray("items");
         door(planner, plan, "NAM", south);

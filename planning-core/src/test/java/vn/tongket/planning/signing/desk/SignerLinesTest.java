@@ -57,7 +57,8 @@ class SignerLinesTest {
     @Test
     @Tag("SGN-13")
     void nobodySignsWithTheKeyOfAnother() {
-        assertThatCode(() -> SignerLines.requireHolder("TRINH NGOC MAI", DEPUTY)).doesNotThrowAnyException();
+        assertThatCode(() -> SignerLines.requireHolder("TRINH NGOC MAI", DEPUTY))
+                .doesNotThrowAnyException();
         assertThatThrownBy(() -> SignerLines.requireHolder("Phạm Quốc Khánh", DEPUTY))
                 .isInstanceOfSatisfying(
                         BusinessException.class,
