@@ -179,8 +179,7 @@ class SigningTest {
     private static void archivedAsSigned(Desk clerk, PortalInBrowser.Running portal, String plan, byte[] issued)
             throws Exception {
         clerk.open("/signing/sign?id=" + plan);
-        String number =
-                clerk.page().locator(".tk-page-sub").innerText().strip().replaceFirst("(?s).*\\s", "");
+        String number = clerk.page().locator(".tk-page-sub").innerText().strip().replaceFirst("(?s).*\\s", "");
         clerk.open("/records/outgoing?q=" + number);
         clerk.page().locator("td a:text-is('" + number + "')").click();
         clerk.sees(number);
