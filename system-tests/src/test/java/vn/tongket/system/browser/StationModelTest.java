@@ -83,7 +83,6 @@ class StationModelTest {
             station.js | writes = ledger.enter(state, guest, session, op.scanId, op.at); | ledger.enter(state, guest, session, op.scanId, op.at);
             station.js | state.ops = state.ops.filter((op) => op.seq > body.received); | state.ops = [];
             station.js | ledger.change(state, guest, wanted.session, { gone: true }) | []
-            station.js | if (standing.entry && !standing.outside) { | if (false) {
             server.js | held.device === body.device && body.right === code.right | held.device === body.device
             server.js | if (held && !(held.id | if (false && !(held.id
             server.js | return held.device === body.device ? held : null; | return held;

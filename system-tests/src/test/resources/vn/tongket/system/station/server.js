@@ -1,4 +1,4 @@
-/* The server of the model: what the portal decides at the door, held against the real one by StationReplayTest. */
+/* The server of the model: what the portal decides at the door, without its database. */
 (function (root) {
   "use strict";
 
