@@ -3,6 +3,7 @@ package vn.tongket.attendance.bulk.sheet;
 import com.fasterxml.aalto.UncheckedStreamException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import vn.tongket.kernel.BusinessException;
 final class Spreadsheet {
 
     private static final int MAX_COLUMNS = 60;
+    private static final int MAX_DIGITS = 30;
 
     private Spreadsheet() {}
 
@@ -34,6 +36,8 @@ final class Spreadsheet {
                 | IOException
                 | IndexOutOfBoundsException
                 | IllegalArgumentException
+                | IllegalStateException
+                | ArithmeticException
                 | NoSuchElementException
                 | NullPointerException e) {
             BusinessException refusal = new BusinessException(SheetError.DAMAGED);
@@ -50,10 +54,13 @@ final class Spreadsheet {
         return new SheetRow(row.getRowNum(), cells);
     }
 
-    /** Numbers as they were typed: a telephone or a year, not {@code 1.975E3}. */
+    /** Numbers as they were typed: a telephone or a year, not {@code 1.975E3}; one of a thousand digits stays as it is. */
     private static String text(Cell cell) {
         if (cell.getType() == CellType.NUMBER) {
-            return cell.asNumber().stripTrailingZeros().toPlainString();
+            BigDecimal number = cell.asNumber();
+            return Math.abs((long) number.scale()) > MAX_DIGITS
+                    ? cell.getRawValue()
+                    : number.stripTrailingZeros().toPlainString();
         }
         String text = cell.getType() == CellType.FORMULA ? cell.getRawValue() : cell.getText();
         return text == null ? "" : text;

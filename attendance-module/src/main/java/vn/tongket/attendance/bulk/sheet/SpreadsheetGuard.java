@@ -28,6 +28,7 @@ final class SpreadsheetGuard {
 
     private SpreadsheetGuard() {}
 
+    /** A part's name that is no UTF-8 comes as an {@link IllegalArgumentException}. */
     static void check(Path path) {
         try (ZipFile zip = new ZipFile(path.toFile())) {
             if (zip.size() > MAX_PARTS) {
@@ -40,7 +41,7 @@ final class SpreadsheetGuard {
             for (Enumeration<? extends ZipEntry> parts = zip.entries(); parts.hasMoreElements(); ) {
                 guard.lookThrough(zip, parts.nextElement());
             }
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw damaged(e);
         }
     }
@@ -69,7 +70,7 @@ final class SpreadsheetGuard {
         return text.substring(Math.max(0, text.length() - OVERLAP));
     }
 
-    private static BusinessException damaged(IOException cause) {
+    private static BusinessException damaged(Exception cause) {
         BusinessException refusal = new BusinessException(SheetError.DAMAGED);
         refusal.initCause(cause);
         return refusal;
