@@ -29,7 +29,7 @@ record AttendeeLine(String text, GroupKind kind, boolean headsOnly, List<List<St
     private static final Pattern PLURAL = Pattern.compile("\\bcac ([^,;()]+)");
 
     /** Brackets, and numbers behind a colon or a dash, say how many; they are no part of a body's name. */
-    private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\s*[:–-]\\s*(?=\\d).*");
+    private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|(?:\\s*:|\\s[–-])\\s*(?=\\d).*");
 
     static AttendeeLine of(String line) {
         String text = line.strip()

@@ -232,7 +232,8 @@ public class PeopleIT {
     private ImportId read(PlanId plan, GroupSummary group, String text) throws Exception {
         ImportId id = asPlanner.call(() -> bulk.upload(
                 plan, group.id(), "khach.csv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
-        assertThat(settled(id).state()).isEqualTo(ImportState.READY);
+        ImportSummary read = settled(id);
+        assertThat(read.state()).as(read.toString()).isEqualTo(ImportState.READY);
         return id;
     }
 
