@@ -26,11 +26,7 @@ public final class PackedRows {
 
     public void add(Object... values) {
         for (int i = 0; i < columns.size(); i++) {
-            StringBuilder column = columns.get(i);
-            if (size > 0) {
-                column.append(BETWEEN);
-            }
-            column.append(values[i] == null ? String.valueOf(NOTHING) : text(values[i]));
+            columns.get(i).append(BETWEEN).append(values[i] == null ? String.valueOf(NOTHING) : text(values[i]));
         }
         size++;
     }
@@ -39,9 +35,12 @@ public final class PackedRows {
         return size;
     }
 
-    /** The packed rows as a table of text columns, for the {@code from} of a statement. */
+    /**
+     * The packed rows as a table of text columns, for the {@code from} of a statement. What stands before the first
+     * separator is left out: without it one row with an empty text would be no row.
+     */
     public static String table(String name, String... columns) {
-        String array = "string_to_array(?, chr(" + (int) BETWEEN + "), chr(" + (int) NOTHING + "))";
+        String array = "(string_to_array(?, chr(" + (int) BETWEEN + "), chr(" + (int) NOTHING + ")))[2:]";
         return "unnest(" + String.join(", ", Collections.nCopies(columns.length, array)) + ") as " + name + "("
                 + String.join(", ", columns) + ")";
     }
