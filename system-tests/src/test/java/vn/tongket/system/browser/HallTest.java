@@ -57,7 +57,7 @@ class HallTest {
         desk.page().keyboard().press("k");
         assertThat(desk.page().locator(".tk-hall-count")).containsText("49");
         desk.id("room:save").click();
-        desk.sees("49 chỗ");
+        desk.sees("Đã lưu “" + name + "”: 49 chỗ.");
     }
 
     private static void uses(Desk desk, String plan, String name) {
