@@ -105,6 +105,7 @@ class AmendmentTest {
         try (Desk planner = portal.signIn("chuyenvien", 1440, 900)) {
             planner.open("/attendance/groups?plan=" + plan);
             planner.button("Lấy danh sách thành viên").first().click();
+            planner.id("candidates:list").click();
             assertThat(planner.id("groups:issue")).isEnabled();
             planner.id("groups:issue").click();
             planner.confirm();

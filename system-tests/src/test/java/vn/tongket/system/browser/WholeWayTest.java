@@ -102,6 +102,7 @@ class WholeWayTest {
             planner.open("/attendance/groups?plan=" + plan);
             planner.picture("05-thanh-phan-tham-du");
             planner.button("Lấy danh sách thành viên").first().click();
+            planner.id("candidates:list").click();
             Locator issue = planner.id("groups:issue");
             assertThat(issue).isEnabled();
             issue.click();
