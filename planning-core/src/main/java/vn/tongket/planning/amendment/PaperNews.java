@@ -32,7 +32,11 @@ final class PaperNews {
         return new NoticeMessage(
                 "amendment:" + letter.id() + ":correction:" + unit,
                 NoticeKind.AMENDMENT,
-                "Đính chính %s số %s".formatted(letter.before().text().type(), letter.planNumber()),
+                "Đính chính %s số %s: %s"
+                        .formatted(
+                                letter.before().text().type(),
+                                letter.planNumber(),
+                                shortened(letter.before().text().title())),
                 Stream.concat(
                                 Stream.of("Theo %s.".formatted(letter.source())),
                                 letter.text().body().lines().filter(line -> line.matches("\\d+\\. .*")))
