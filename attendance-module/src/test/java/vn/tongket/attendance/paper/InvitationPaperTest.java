@@ -55,9 +55,9 @@ class InvitationPaperTest {
     @Test
     @Tag("ATT-30")
     void aThousandInvitationsAreOneFileWithinFifteenSeconds() throws IOException {
-        renderer.pdf(paper.of(guest(1)));
         List<InvitationSummary> guests =
                 IntStream.rangeClosed(1, 1_000).mapToObj(this::guest).toList();
+        renderer.pdf(guests.subList(0, 100).stream().map(paper::of).toList());
         Instant start = Instant.now();
         long worked = processorTime();
 
