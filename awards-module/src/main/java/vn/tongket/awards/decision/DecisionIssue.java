@@ -3,7 +3,7 @@ package vn.tongket.awards.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.tongket.awards.campaign.CampaignDetail;
 import vn.tongket.awards.campaign.CampaignService;
 import vn.tongket.awards.form.AwardFormSummary;
@@ -42,22 +42,26 @@ class DecisionIssue {
     @Inject
     private CampaignService campaigns;
 
+    @Inject
+    private StageOrder stageOrder;
+
     void issue(
             AwardDecision decision,
             CampaignDetail campaign,
-            List<NominationSummary> awarded,
+            List<NominationSummary> chosen,
             AwardFormSummary form,
             PrizeTerms terms) {
         DecisionDetail facts = decision.detail(List.of());
-        awarded.stream()
+        List<Honoured> awarded = stageOrder.of(chosen, facts.decidedOn());
+        chosen.stream()
                 .map(NominationSummary::proposalId)
                 .distinct()
                 .forEach(proposal -> proposals.issued(new ProposalId(proposal), campaign, facts.decidedOn()));
-        decision.numbered(register.register(paper(facts, campaign)).symbol());
+        decision.numbered(register.register(paper(facts, campaign, awarded)).symbol());
         decisions.add(decision);
         enterRoll(decision, campaign, awarded, form, terms);
         desk.decide(
-                awarded.stream().map(NominationSummary::nominationId).toList(),
+                chosen.stream().map(NominationSummary::nominationId).toList(),
                 decision.id().value());
         announce(decision, campaign, awarded);
         if (!desk.isAnyOnItsWay(campaign.id())) {
@@ -65,45 +69,47 @@ class DecisionIssue {
         }
     }
 
-    private static OutgoingPaper paper(DecisionDetail facts, CampaignDetail campaign) {
+    /** Published: told to the proposing body and to every unit that is honoured or whose people are. */
+    private static OutgoingPaper paper(DecisionDetail facts, CampaignDetail campaign, List<Honoured> awarded) {
+        Stream<String> units = awarded.stream().map(one -> one.nomination().nomineeUnitName());
         return new OutgoingPaper(
                 campaign.decidingUnit(),
                 DocumentKind.DECISION,
                 facts.decidedOn(),
                 campaign.title(),
                 facts.signerName(),
-                List.of(campaign.proposingUnitName()));
+                Stream.concat(Stream.of(campaign.proposingUnitName()), units)
+                        .distinct()
+                        .toList());
     }
 
     private void enterRoll(
             AwardDecision decision,
             CampaignDetail campaign,
-            List<NominationSummary> awarded,
+            List<Honoured> awarded,
             AwardFormSummary form,
             PrizeTerms terms) {
         String unit = campaign.decidingUnit().value();
         int year = decision.detail(List.of()).decidedOn().getYear();
         int first = decisions.firstOf(awarded.size(), unit, year);
-        for (int i = 0; i < awarded.size(); i++) {
-            NominationSummary one = awarded.get(i);
+        for (Honoured one : awarded) {
             decisions.add(new RollLine(
                     decision.id(),
+                    new RollNumber(unit, year, first + one.stageOrder() - 1),
                     one,
-                    new RollNumber(unit, year, first + i),
-                    i + 1,
-                    terms.prize(form, one.collective())));
+                    terms.prize(form, one.nomination().collective())));
         }
         decisions.flush();
     }
 
     /** AWD-16. */
-    private void announce(AwardDecision decision, CampaignDetail campaign, List<NominationSummary> awarded) {
+    private void announce(AwardDecision decision, CampaignDetail campaign, List<Honoured> awarded) {
         if (campaign.plan() == null) {
             return;
         }
         String number = decision.detail(List.of()).number();
-        List<Honouree> honourees = IntStream.range(0, awarded.size())
-                .mapToObj(i -> honouree(awarded.get(i), i + 1))
+        List<Honouree> honourees = awarded.stream()
+                .map(one -> honouree(one.nomination(), one.stageOrder()))
                 .toList();
         honours.announce(new HonoureesAnnounced(campaign.plan(), number, honourees));
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import vn.tongket.awards.form.Prize;
 import vn.tongket.awards.nomination.NominationSummary;
 import vn.tongket.kernel.Ids;
+import vn.tongket.kernel.SearchKey;
 
 /** A line of the award roll (sổ khen thưởng): who was awarded, under which number, with how much. */
 @Entity
@@ -54,18 +55,36 @@ class RollLine {
 
     private String verification;
 
+    @Column(name = "nominee_unit_id")
+    private String nomineeUnitId;
+
+    @Column(name = "person_id")
+    private String personId;
+
+    @Column(name = "name_key")
+    private String nameKey;
+
+    @Column(name = "birth_year")
+    private Integer birthYear;
+
+    private Boolean leads;
+
+    @Column(name = "form_code")
+    private String formCode;
+
     protected RollLine() {
         // for JPA
     }
 
-    RollLine(DecisionId decision, NominationSummary awarded, RollNumber number, int stageOrder, Prize prize) {
+    RollLine(DecisionId decision, RollNumber number, Honoured honoured, Prize prize) {
+        NominationSummary awarded = honoured.nomination();
         this.id = Ids.next();
         this.decisionId = decision.value();
         this.nominationId = awarded.id();
         this.unitId = number.unit();
         this.year = number.year();
         this.number = number.number();
-        this.stageOrder = stageOrder;
+        this.stageOrder = honoured.stageOrder();
         this.collective = awarded.collective();
         this.name = awarded.nomineeName();
         this.honorific = awarded.honorific();
@@ -76,5 +95,11 @@ class RollLine {
         this.prizeRounded = prize.rounded();
         this.verification =
                 Ids.next().replace("-", "").substring(0, CODE_LENGTH).toUpperCase(Locale.ROOT);
+        this.nomineeUnitId = awarded.nomineeUnitId();
+        this.personId = awarded.personId();
+        this.nameKey = SearchKey.of(awarded.nomineeName());
+        this.birthYear = honoured.birthYear();
+        this.leads = honoured.leads();
+        this.formCode = awarded.formCode();
     }
 }
