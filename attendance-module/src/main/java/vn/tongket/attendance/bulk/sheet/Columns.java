@@ -3,6 +3,7 @@ package vn.tongket.attendance.bulk.sheet;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.tongket.planning.sheet.SheetRow;
 
 /** Where a file holds which field (vị trí các cột), told by its heading row; titles may stand above it. */
 final class Columns {

@@ -2,6 +2,8 @@ package vn.tongket.attendance.bulk.sheet;
 
 import java.util.function.Consumer;
 import vn.tongket.kernel.BusinessException;
+import vn.tongket.planning.sheet.SheetError;
+import vn.tongket.planning.sheet.SheetRow;
 
 /** Takes the rows of a file as they come (đọc lần lượt các dòng): titles, the heading row, then guests. */
 final class GuestReader {

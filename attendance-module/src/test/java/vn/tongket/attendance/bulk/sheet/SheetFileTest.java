@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tongket.kernel.BusinessException;
+import vn.tongket.planning.sheet.SheetError;
 
 @Tag("ATT-26")
+@Tag("SHT-1")
 class SheetFileTest {
 
     private static final String SHEET =

@@ -1,4 +1,4 @@
-package vn.tongket.attendance.bulk.sheet;
+package vn.tongket.planning.sheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package vn.tongket.attendance.bulk.sheet;
+package vn.tongket.planning.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,12 +11,12 @@ import java.util.zip.ZipFile;
 import vn.tongket.kernel.BusinessException;
 
 /**
- * Looks through a spreadsheet before it is read (kiểm tra tệp bảng tính), ATT-26: what its parts really hold when they
+ * Looks through a spreadsheet before it is read (kiểm tra tệp bảng tính), SHT-1: what its parts really hold when they
  * are unpacked, and that none declares a document type or a column beyond what a spreadsheet can have.
  */
 final class SpreadsheetGuard {
 
-    /** Ten thousand guests unpack to a tenth of this. */
+    /** Ten thousand rows unpack to a tenth of this. */
     static final long MAX_UNPACKED = 64L << 20;
 
     private static final int MAX_PARTS = 500;

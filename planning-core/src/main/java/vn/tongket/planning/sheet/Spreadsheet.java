@@ -1,4 +1,4 @@
-package vn.tongket.attendance.bulk.sheet;
+package vn.tongket.planning.sheet;
 
 import com.fasterxml.aalto.UncheckedStreamException;
 import java.io.IOException;

@@ -1,8 +1,8 @@
-package vn.tongket.attendance.bulk.sheet;
+package vn.tongket.planning.sheet;
 
 import vn.tongket.kernel.ErrorCode;
 
-/** Why a file of guests cannot be read. */
+/** Why a list cannot be read (lý do không đọc được tệp danh sách). */
 public enum SheetError implements ErrorCode {
     UNSUPPORTED(Kind.UNSUPPORTED),
     OLD_OR_LOCKED(Kind.UNSUPPORTED),
@@ -27,6 +27,6 @@ public enum SheetError implements ErrorCode {
 
     @Override
     public String bundle() {
-        return "vn.tongket.attendance.Messages";
+        return "vn.tongket.planning.Messages";
     }
 }
