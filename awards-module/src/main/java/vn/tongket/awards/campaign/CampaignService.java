@@ -77,6 +77,15 @@ public class CampaignService {
         return campaign;
     }
 
+    /** The campaign, refused while it takes no nominations (AWD-8). */
+    public CampaignDetail receiving(@NotNull CampaignId id) {
+        CampaignDetail campaign = get(id);
+        if (!campaign.receives()) {
+            throw new BusinessException(CampaignError.NOT_RECEIVING, campaign.title());
+        }
+        return campaign;
+    }
+
     /** Closes the campaign in the transaction of the decision that left nothing open. */
     @RolesAllowed("leader")
     @TransactionAttribute(TransactionAttributeType.MANDATORY)

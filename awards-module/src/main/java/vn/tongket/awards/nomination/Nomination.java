@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tongket.awards.campaign.CampaignId;
+import vn.tongket.awards.nomination.remark.FieldRemark;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.ErrorCode;
 import vn.tongket.kernel.SearchKey;
@@ -56,6 +57,8 @@ class Nomination {
     @Column(name = "form_code")
     private String formCode;
 
+    private boolean simplified;
+
     @Enumerated(EnumType.STRING)
     private NominationStatus status;
 
@@ -94,6 +97,10 @@ class Nomination {
     @OrderBy("position")
     private List<NominationStep> history = new ArrayList<>();
 
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "nomination_id", nullable = false)
+    private List<NominationRemark> remarks = new ArrayList<>();
+
     protected Nomination() {
         // for JPA
     }
@@ -114,7 +121,9 @@ class Nomination {
     void correct(NominationContent content, Actor by) {
         require(status.isWithWriter(), NominationError.NOT_WITH_WRITER);
         fill(content);
-        reach(status, NominationAction.CORRECT, by, null);
+        if (!last().isCorrectionBy(by)) {
+            reach(status, NominationAction.CORRECT, by, null);
+        }
     }
 
     void submit(Actor by, String comment) {
@@ -130,10 +139,14 @@ class Nomination {
         reach(NominationStatus.ENDORSED, NominationAction.ENDORSE, by, comment);
     }
 
-    void returnForRevision(Actor by, String comment) {
+    /** AWD-36 The remarks stand at the fields that they are about, until it is submitted again. */
+    void returnForRevision(Actor by, String comment, List<FieldRemark> atFields) {
         require(status.isOnItsWay(), NominationError.NOT_RETURNABLE);
         requireIndependent(by);
-        requireReason(comment);
+        if (atFields.isEmpty()) {
+            requireReason(comment);
+        }
+        atFields.forEach(remark -> remarks.add(new NominationRemark(history.size(), remark)));
         submittedBy = null;
         endorsedBy = null;
         appraisedBy = null;
@@ -180,6 +193,7 @@ class Nomination {
         nominee = content.nominee();
         achievement = content.achievement();
         formCode = content.formCode();
+        simplified = content.simplified();
         searchKey = SearchKey.of(nominee.name() + " " + unitName);
     }
 
@@ -190,7 +204,13 @@ class Nomination {
 
     private void requireIndependent(Actor by) {
         require(!nominee.is(by.person()), NominationError.OWN);
-        require(!by.is(writtenBy) && !by.is(submittedBy), NominationError.OWN_WRITING);
+        require(
+                !by.is(writtenBy) && !by.is(submittedBy) && history.stream().noneMatch(step -> step.isWritingOf(by)),
+                NominationError.OWN_WRITING);
+    }
+
+    private NominationStep last() {
+        return history.get(history.size() - 1);
     }
 
     private void requireReason(String comment) {
@@ -234,6 +254,10 @@ class Nomination {
         return achievement;
     }
 
+    boolean simplified() {
+        return simplified;
+    }
+
     String formCode() {
         return formCode;
     }
@@ -248,6 +272,22 @@ class Nomination {
 
     long version() {
         return version;
+    }
+
+    /** What has to be put right, as long as it lies with its writer. */
+    List<FieldRemark> remarks() {
+        if (status != NominationStatus.RETURNED) {
+            return List.of();
+        }
+        int returned = history.stream()
+                .filter(NominationStep::isReturn)
+                .mapToInt(NominationStep::position)
+                .max()
+                .orElse(-1);
+        return remarks.stream()
+                .filter(remark -> remark.isOf(returned))
+                .map(NominationRemark::remark)
+                .toList();
     }
 
     List<StepSummary> history() {

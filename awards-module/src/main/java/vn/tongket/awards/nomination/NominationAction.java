@@ -20,6 +20,11 @@ public enum NominationAction {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whoever did this does not judge the nomination (AWD-2). */
+    boolean isWriting() {
+        return this == WRITE || this == CORRECT || this == SUBMIT;
+    }
+
     /** The action that another program names, such as {@code endorse}. */
     public static NominationAction of(String code) {
         return Arrays.stream(values())

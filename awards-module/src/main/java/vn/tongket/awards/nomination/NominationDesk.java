@@ -58,7 +58,7 @@ public class NominationDesk {
             case ENDORSE -> endorse(nomination, caller, move.comment());
             case RETURN -> {
                 requireJudge(nomination, campaign, caller);
-                nomination.returnForRevision(by, move.comment());
+                nomination.returnForRevision(by, move.comment(), move.remarks());
             }
             case REJECT -> {
                 requireJudge(nomination, campaign, caller);
@@ -72,7 +72,7 @@ public class NominationDesk {
             default -> throw new BusinessException(NominationError.UNKNOWN_ACTION, move.action());
         }
         nominations.store(nomination);
-        return new NominationDetail(nominations.summary(id), findings, nomination.history());
+        return new NominationDetail(nominations.summary(id), findings, nomination.history(), nomination.remarks());
     }
 
     /** Decides on proposed nominations in the transaction of the decision (AWD-12); nothing of it without one. */

@@ -7,9 +7,11 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import vn.tongket.awards.campaign.CampaignId;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.Page;
 import vn.tongket.kernel.PageRequest;
+import vn.tongket.planning.directory.UnitId;
 
 /** Store of nominations. */
 @ApplicationScoped
@@ -17,9 +19,10 @@ class NominationRepository {
 
     private static final String SUMMARY = """
             select new vn.tongket.awards.nomination.NominationSummary(n.id, n.campaignId, n.nominee.kind,
-                n.nominee.name, n.nominee.honorific, n.nominee.position, n.nominee.personId, n.nominee.unitId,
+                n.nominee.name, n.nominee.honorific, n.nominee.position, n.nominee.personId, n.nominee.birthYear,
+                n.nominee.gender, n.nominee.duty, n.nominee.unitId,
                 n.nominee.unitName, n.unitId, n.unitName, n.formCode, n.achievement.text, n.achievement.from,
-                n.achievement.to, n.status, n.appraisal, n.appraisalNote, n.writtenBy,
+                n.achievement.to, n.simplified, n.status, n.appraisal, n.appraisalNote, n.writtenBy,
                 n.proposalId, n.decisionId, n.version)
             """;
 
@@ -39,6 +42,11 @@ class NominationRepository {
 
     void add(Nomination nomination) {
         entityManager.persist(nomination);
+        entityManager.flush();
+    }
+
+    void addAll(List<Nomination> many) {
+        many.forEach(entityManager::persist);
         entityManager.flush();
     }
 
@@ -110,6 +118,33 @@ class NominationRepository {
                         reader)
                 .setParameter("campaign", campaign)
                 .setMaxResults(200)
+                .getResultList();
+    }
+
+    /** @param unit null for all units */
+    List<NominationSummary> all(CampaignId campaign, Collection<NominationStatus> states, UnitId unit) {
+        TypedQuery<NominationSummary> query = entityManager
+                .createQuery(
+                        SUMMARY + " from Nomination n where n.campaignId = :campaign and n.status in :states"
+                                + (unit == null ? "" : " and n.unitId = :unit")
+                                + " order by n.nominee.sortKey, n.id",
+                        NominationSummary.class)
+                .setParameter("campaign", campaign.value())
+                .setParameter("states", states)
+                .setMaxResults(5_000);
+        if (unit != null) {
+            query.setParameter("unit", unit.value());
+        }
+        return query.getResultList();
+    }
+
+    List<NominationSummary> all(Collection<String> ids) {
+        return entityManager
+                .createQuery(
+                        SUMMARY + " from Nomination n where n.id in :ids order by n.nominee.sortKey, n.id",
+                        NominationSummary.class)
+                .setParameter("ids", ids)
+                .setMaxResults(5_000)
                 .getResultList();
     }
 

@@ -36,6 +36,11 @@ class NominationReview {
         return List.copyOf(findings);
     }
 
+    /** The same of many that are not kept yet, in their order. */
+    List<List<Finding>> ofUnsaved(List<Nomination> drafts, CampaignDetail campaign, Caller reader) {
+        return drafts.stream().map(draft -> of(draft, campaign, reader)).toList();
+    }
+
     void requireNothingBlocks(List<Finding> findings) {
         findings.stream().filter(Finding::blocks).findFirst().ifPresent(finding -> {
             throw finding.refusal();

@@ -6,14 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import vn.tongket.awards.campaign.CampaignDetail;
-import vn.tongket.awards.campaign.CampaignError;
 import vn.tongket.awards.campaign.CampaignId;
 import vn.tongket.awards.campaign.CampaignService;
-import vn.tongket.awards.form.AwardCatalogue;
 import vn.tongket.awards.proposal.ProposalId;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.KernelError;
@@ -39,7 +36,7 @@ public class NominationService {
     private NominationReview review;
 
     @Inject
-    private NomineeFinder nominees;
+    private ContentReader contents;
 
     @Inject
     private CampaignService campaigns;
@@ -47,15 +44,13 @@ public class NominationService {
     @Inject
     private CallerService callers;
 
-    @Inject
-    private AwardCatalogue catalogue;
-
     @RolesAllowed({"unit-officer", "department-head"})
     public NominationDetail write(@NotNull CampaignId campaignId, @NotNull @Valid NominationEntry entry) {
-        CampaignDetail campaign = receiving(campaignId);
+        CampaignDetail campaign = campaigns.receiving(campaignId);
         Caller caller = callers.caller();
-        UnitSummary unit = nominees.nominatingUnit(caller, entry.nominee().unit());
-        NominationContent content = content(entry, campaign, unit);
+        ContentReader.Reading reading = contents.reading(campaign);
+        UnitSummary unit = reading.nominatingUnit(caller, entry);
+        NominationContent content = reading.content(entry, unit);
         Nomination nomination = Nomination.write(campaignId, unit, content, Actor.of(caller, Instant.now()));
         nominations.add(nomination);
         return detail(nomination, campaign, caller);
@@ -66,9 +61,10 @@ public class NominationService {
     public NominationDetail correct(@NotNull NominationId id, @NotNull @Valid NominationEntry entry, Long seen) {
         Caller caller = callers.caller();
         Nomination nomination = own(id, caller, seen);
-        CampaignDetail campaign = receiving(nomination.campaign());
-        UnitSummary unit = nominees.unit(nomination.unit());
-        nomination.correct(content(entry, campaign, unit), Actor.of(caller, Instant.now()));
+        CampaignDetail campaign = campaigns.receiving(nomination.campaign());
+        ContentReader.Reading reading = contents.reading(campaign);
+        NominationContent content = reading.content(entry, reading.unit(nomination.unit()));
+        nomination.correct(content, Actor.of(caller, Instant.now()));
         nominations.store(nomination);
         return detail(nomination, campaign, caller);
     }
@@ -135,29 +131,11 @@ public class NominationService {
         return nomination;
     }
 
-    private CampaignDetail receiving(CampaignId id) {
-        CampaignDetail campaign = campaigns.get(id);
-        if (!campaign.receives()) {
-            throw new BusinessException(CampaignError.NOT_RECEIVING, campaign.title());
-        }
-        return campaign;
-    }
-
-    private NominationContent content(NominationEntry entry, CampaignDetail campaign, UnitSummary writers) {
-        UnitSummary unit = entry.nominee().unit() == null
-                ? writers
-                : nominees.unit(entry.nominee().unit());
-        String form = catalogue
-                .resolve(entry.awardForm(), campaign.decidingLevel(), LocalDate.now())
-                .code();
-        return new NominationContent(
-                nominees.nominee(entry.nominee(), unit, LocalDate.now()),
-                new Achievement(entry.achievement(), entry.periodFrom(), entry.periodTo()),
-                form);
-    }
-
     private NominationDetail detail(Nomination nomination, CampaignDetail campaign, Caller caller) {
         return new NominationDetail(
-                nominations.summary(nomination.id()), review.of(nomination, campaign, caller), nomination.history());
+                nominations.summary(nomination.id()),
+                review.of(nomination, campaign, caller),
+                nomination.history(),
+                nomination.remarks());
     }
 }

@@ -49,6 +49,22 @@ class NominationStep {
         this.remark = remark;
     }
 
+    boolean isCorrectionBy(Actor actor) {
+        return action == NominationAction.CORRECT && actor.is(personId);
+    }
+
+    boolean isWritingOf(Actor actor) {
+        return action.isWriting() && actor.is(personId);
+    }
+
+    boolean isReturn() {
+        return action == NominationAction.RETURN;
+    }
+
+    int position() {
+        return position;
+    }
+
     StepSummary summary() {
         return new StepSummary(action, status, personName, at, remark);
     }

@@ -2,6 +2,8 @@ package vn.tongket.awards.nomination;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import vn.tongket.awards.nomination.trait.Duty;
+import vn.tongket.awards.nomination.trait.Gender;
 
 /** A nomination as lists show it (đề nghị khen thưởng). */
 public record NominationSummary(
@@ -12,6 +14,9 @@ public record NominationSummary(
         String honorific,
         String position,
         String personId,
+        Integer birthYear,
+        Gender gender,
+        Duty duty,
         String nomineeUnitId,
         String nomineeUnitName,
         String unitId,
@@ -20,6 +25,7 @@ public record NominationSummary(
         String achievement,
         LocalDate periodFrom,
         LocalDate periodTo,
+        boolean simplified,
         NominationStatus status,
         AppraisalResult appraisal,
         String appraisalNote,

@@ -4,6 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import vn.tongket.awards.nomination.trait.Duty;
+import vn.tongket.awards.nomination.trait.Gender;
+import vn.tongket.awards.nomination.trait.Traits;
 import vn.tongket.kernel.SearchKey;
 import vn.tongket.kernel.VietnameseOrder;
 import vn.tongket.planning.account.Caller;
@@ -36,6 +39,15 @@ class Nominee {
     @Column(name = "nominee_person_id")
     private String personId;
 
+    @Column(name = "birth_year")
+    private Integer birthYear;
+
+    @Enumerated(EnumType.STRING)
+    private Gender gender;
+
+    @Enumerated(EnumType.STRING)
+    private Duty duty;
+
     @Column(name = "name_key")
     private String nameKey;
 
@@ -57,6 +69,10 @@ class Nominee {
         this.unitId = unit.id();
         this.unitName = unit.name();
         this.personId = entry.person() == null ? null : entry.person().value();
+        Traits traits = entry.traits();
+        this.birthYear = traits.birthYear();
+        this.gender = traits.gender();
+        this.duty = traits.duty();
         this.nameKey = SearchKey.of(name);
         this.key = personId != null ? "PERSON:" + personId : kind + ":" + unitId + ":" + nameKey;
         this.sortKey = kind == NomineeKind.COLLECTIVE ? "0" + nameKey : "1" + VietnameseOrder.personSortKey(name);
@@ -81,6 +97,22 @@ class Nominee {
 
     boolean collective() {
         return kind == NomineeKind.COLLECTIVE;
+    }
+
+    String unitId() {
+        return unitId;
+    }
+
+    Integer birthYear() {
+        return birthYear;
+    }
+
+    String position() {
+        return position;
+    }
+
+    String personId() {
+        return personId;
     }
 
     String name() {

@@ -24,21 +24,25 @@ class NomineeFinder {
     private DirectoryService directory;
 
     /** The nominee with unit, person, position and form of address as far as the directory knows them. */
-    Nominee nominee(NomineeEntry entry, UnitSummary unit, LocalDate day) {
+    Nominee nominee(NomineeEntry entry, UnitSummary unit, List<Member> members) {
         if (entry.collective()) {
             return new Nominee(completed(entry, null), unit);
         }
-        return new Nominee(completed(entry, member(entry, unit, day).orElse(null)), unit);
+        return new Nominee(completed(entry, member(entry, members).orElse(null)), unit);
     }
 
     /** The writer's unit that reaches the nominee's, his own unit first. */
-    UnitSummary nominatingUnit(Caller caller, UnitId nomineeUnit) {
+    UnitId nominatingUnit(Caller caller, UnitId nomineeUnit) {
         List<UnitId> homes = homes(caller);
         UnitId wanted = nomineeUnit == null ? homes.get(0) : nomineeUnit;
         if (!caller.mayAny(wanted, Role.UNIT_OFFICER, Role.DEPARTMENT_HEAD)) {
             throw new BusinessException(KernelError.FORBIDDEN);
         }
-        return directory.unit(homes.contains(wanted) ? wanted : homes.get(0));
+        return homes.contains(wanted) ? wanted : homes.get(0);
+    }
+
+    List<Member> members(UnitId unit, LocalDate day) {
+        return directory.members(List.of(unit), day);
     }
 
     UnitSummary unit(UnitId id) {
@@ -56,9 +60,9 @@ class NomineeFinder {
         return homes;
     }
 
-    private Optional<Member> member(NomineeEntry entry, UnitSummary unit, LocalDate day) {
+    private static Optional<Member> member(NomineeEntry entry, List<Member> members) {
         String name = SearchKey.of(entry.fullName());
-        List<Member> meant = directory.members(List.of(unit.unitId()), day).stream()
+        List<Member> meant = members.stream()
                 .filter(member -> entry.person() == null
                         ? SearchKey.of(member.fullName()).equals(name)
                         : member.personId().equals(entry.person().value()))
@@ -74,7 +78,8 @@ class NomineeFinder {
 
     private static NomineeEntry completed(NomineeEntry entry, Member member) {
         if (member == null) {
-            return new NomineeEntry(entry.kind(), entry.fullName(), entry.honorific(), entry.position(), null, null);
+            return new NomineeEntry(
+                    entry.kind(), entry.fullName(), entry.honorific(), entry.position(), null, null, entry.traits());
         }
         return new NomineeEntry(
                 entry.kind(),
@@ -82,7 +87,8 @@ class NomineeFinder {
                 given(entry.honorific(), member.honorific()),
                 given(entry.position(), member.position()),
                 null,
-                new PersonId(member.personId()));
+                new PersonId(member.personId()),
+                entry.traits().born(member.birthYear()));
     }
 
     private static String given(String entered, String known) {

@@ -10,11 +10,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tongket.awards.campaign.CampaignId;
+import vn.tongket.awards.nomination.remark.DossierField;
+import vn.tongket.awards.nomination.remark.FieldRemark;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.Ids;
 import vn.tongket.kernel.PageRequest;
 import vn.tongket.kernel.SearchKey;
 import vn.tongket.planning.directory.PersonId;
+import vn.tongket.planning.directory.UnitId;
 import vn.tongket.testing.TestDatabase;
 import vn.tongket.testing.TestUnit;
 
@@ -69,6 +72,68 @@ class NominationRepositoryTest {
                         .executeUpdate()))
                 .isInstanceOf(PersistenceException.class)
                 .hasMessageContaining("nomination_endorsed_by_another");
+    }
+
+    @Test
+    @Tag("AWD-2")
+    void theDatabaseTakesNoJudgementFromWhoeverWroteCorrectedOrSubmitted() {
+        Nomination nomination = Samples.draft(campaign());
+        nomination.correct(Samples.content(Samples.NOMINEE, "Sửa"), Samples.HEAD);
+        nomination.submit(Samples.WRITER, null);
+        awards.run(entityManager -> repository(entityManager).add(nomination));
+
+        for (PersonId judge : List.of(Samples.WRITER.person(), Samples.HEAD.person(), Samples.NOMINEE)) {
+            for (String action : List.of("ENDORSE", "RETURN", "REJECT", "APPRAISE", "DECIDE")) {
+                assertThatThrownBy(() -> step(nomination, judge, action))
+                        .hasMessageContaining("nomination_judged_by_another");
+            }
+        }
+        step(nomination, Samples.PLANNER.person(), "REJECT");
+    }
+
+    private void step(Nomination nomination, PersonId person, String action) {
+        awards.run(entityManager -> entityManager
+                .createNativeQuery("insert into awards.nomination_step (id, nomination_id, position, action, status,"
+                        + " person_id, person_name, at) values (?, ?, 9, ?, 'REJECTED', ?, 'Người Thử', now())")
+                .setParameter(1, Ids.next())
+                .setParameter(2, nomination.id().value())
+                .setParameter(3, action)
+                .setParameter(4, person.value())
+                .executeUpdate());
+    }
+
+    @Test
+    @Tag("AWD-36")
+    void keepsTheRemarksOfAReturn() {
+        Nomination nomination = Samples.draft(campaign());
+        nomination.submit(Samples.WRITER, null);
+        FieldRemark remark = new FieldRemark(DossierField.EVIDENCE, "Kèm biên bản kiểm phiếu");
+        nomination.returnForRevision(Samples.HEAD, null, List.of(remark));
+        awards.run(entityManager -> repository(entityManager).add(nomination));
+
+        awards.run(entityManager -> assertThat(
+                        repository(entityManager).get(nomination.id()).remarks())
+                .containsExactly(remark));
+    }
+
+    @Test
+    void listsACampaignByStateAndUnit() {
+        CampaignId campaign = campaign();
+        Nomination submitted = write(campaign, PersonId.next(), "Một");
+        submitted.submit(Samples.WRITER, null);
+        awards.run(entityManager ->
+                repository(entityManager).addAll(List.of(submitted, write(campaign, PersonId.next(), "Hai"))));
+
+        awards.run(entityManager -> {
+            NominationRepository stored = repository(entityManager);
+            assertThat(stored.all(campaign, Set.of(NominationStatus.SUBMITTED), null))
+                    .extracting(NominationSummary::achievement)
+                    .containsExactly("Một");
+            assertThat(stored.all(campaign, Set.of(NominationStatus.values()), new UnitId("u")))
+                    .hasSize(2);
+            assertThat(stored.all(campaign, Set.of(NominationStatus.values()), new UnitId("v")))
+                    .isEmpty();
+        });
     }
 
     @Test

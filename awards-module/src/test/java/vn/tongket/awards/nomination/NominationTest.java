@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tongket.awards.campaign.CampaignId;
+import vn.tongket.awards.nomination.remark.DossierField;
+import vn.tongket.awards.nomination.remark.FieldRemark;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.account.AccountId;
 import vn.tongket.planning.account.Caller;
@@ -70,7 +73,7 @@ class NominationTest {
         Actor nominee = new Actor(Samples.NOMINEE, "Nguyễn Thị Thử", Instant.EPOCH);
 
         refused(() -> nomination.endorse(nominee, null), NominationError.OWN);
-        refused(() -> nomination.returnForRevision(nominee, "lý do"), NominationError.OWN);
+        refused(() -> nomination.returnForRevision(nominee, "lý do", List.of()), NominationError.OWN);
         refused(() -> nomination.reject(nominee, "lý do"), NominationError.OWN);
     }
 
@@ -79,7 +82,7 @@ class NominationTest {
     void isReturnedOnlyWithAReason() {
         Nomination nomination = Samples.submitted();
 
-        refused(() -> nomination.returnForRevision(Samples.HEAD, " "), NominationError.COMMENT_REQUIRED);
+        refused(() -> nomination.returnForRevision(Samples.HEAD, " ", List.of()), NominationError.COMMENT_REQUIRED);
         refused(() -> nomination.reject(Samples.HEAD, null), NominationError.COMMENT_REQUIRED);
     }
 
@@ -88,11 +91,49 @@ class NominationTest {
     void begetsANewEndorsementAfterItWasReturned() {
         Nomination nomination = Samples.endorsed();
 
-        nomination.returnForRevision(Samples.PLANNER, "Bổ sung số liệu");
+        nomination.returnForRevision(Samples.PLANNER, "Bổ sung số liệu", List.of());
         nomination.submit(Samples.WRITER, null);
 
         assertThat(nomination.status()).isEqualTo(NominationStatus.SUBMITTED);
         refused(() -> nomination.appraise(AppraisalResult.MEETS, Samples.PLANNER, null), NominationError.NOT_ENDORSED);
+    }
+
+    @Test
+    @Tag("AWD-2")
+    void isNotEndorsedByWhoCorrectedItEvenAfterAReturn() {
+        Nomination nomination = Samples.draft(CampaignId.next());
+        nomination.correct(Samples.content(Samples.NOMINEE, "Sửa bởi thủ trưởng"), Samples.HEAD);
+        nomination.submit(Samples.WRITER, null);
+
+        refused(() -> nomination.endorse(Samples.HEAD, null), NominationError.OWN_WRITING);
+    }
+
+    @Test
+    @Tag("AWD-35")
+    void keepingADraftAgainAndAgainIsOneStep() {
+        Nomination nomination = Samples.draft(CampaignId.next());
+        for (int i = 0; i < 5; i++) {
+            nomination.correct(Samples.content(Samples.NOMINEE, "Thành tích " + i), Samples.WRITER);
+        }
+
+        assertThat(nomination.history())
+                .extracting(StepSummary::action)
+                .containsExactly(NominationAction.WRITE, NominationAction.CORRECT);
+    }
+
+    @Test
+    @Tag("AWD-36")
+    void comesBackWithRemarksAtItsFieldsUntilItIsSubmittedAgain() {
+        Nomination nomination = Samples.submitted();
+        FieldRemark remark = new FieldRemark(DossierField.ACHIEVEMENT, "Nêu số cử tri đi bầu");
+        FieldRemark later = new FieldRemark(DossierField.PERIOD, "Ghi đến hết ngày bầu cử");
+
+        nomination.returnForRevision(Samples.HEAD, null, List.of(remark));
+        assertThat(nomination.remarks()).containsExactly(remark);
+        nomination.submit(Samples.WRITER, null);
+        assertThat(nomination.remarks()).isEmpty();
+        nomination.returnForRevision(Samples.HEAD, "Còn thiếu", List.of(later));
+        assertThat(nomination.remarks()).containsExactly(later);
     }
 
     @Test

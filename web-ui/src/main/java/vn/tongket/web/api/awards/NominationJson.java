@@ -1,5 +1,6 @@
 package vn.tongket.web.api.awards;
 
+import jakarta.validation.constraints.NotBlank;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,8 @@ import vn.tongket.awards.finding.Finding;
 import vn.tongket.awards.nomination.NominationDetail;
 import vn.tongket.awards.nomination.NominationSummary;
 import vn.tongket.awards.nomination.StepSummary;
+import vn.tongket.awards.nomination.remark.DossierField;
+import vn.tongket.awards.nomination.remark.FieldRemark;
 import vn.tongket.web.api.Codes;
 import vn.tongket.web.api.OfficeTime;
 
@@ -27,7 +30,21 @@ public record NominationJson(
         String decisionId,
         long version,
         List<FindingJson> findings,
-        List<StepJson> history) {
+        List<StepJson> history,
+        List<RemarkJson> remarks) {
+
+    /** What has to be put right at one field, such as {@code achievement}. */
+    public record RemarkJson(
+            @NotBlank String field, @NotBlank String text) {
+
+        static RemarkJson of(FieldRemark remark) {
+            return new RemarkJson(remark.field().code(), remark.text());
+        }
+
+        FieldRemark remark() {
+            return new FieldRemark(DossierField.of(field), text);
+        }
+    }
 
     /** What was noticed about a nomination; {@code severity} is {@code block} or {@code warn}. */
     public record FindingJson(String rule, String severity, String message, String citation) {
@@ -57,15 +74,20 @@ public record NominationJson(
                 detail.findings().stream()
                         .map(finding -> FindingJson.of(finding, language))
                         .toList(),
-                detail.history().stream().map(StepJson::of).toList());
+                detail.history().stream().map(StepJson::of).toList(),
+                detail.remarks().stream().map(RemarkJson::of).toList());
     }
 
     /** A nomination in a list, without findings and history. */
     static NominationJson of(NominationSummary nomination) {
-        return of(nomination, null, null);
+        return of(nomination, null, null, null);
     }
 
-    private static NominationJson of(NominationSummary nomination, List<FindingJson> findings, List<StepJson> history) {
+    private static NominationJson of(
+            NominationSummary nomination,
+            List<FindingJson> findings,
+            List<StepJson> history,
+            List<RemarkJson> remarks) {
         return new NominationJson(
                 nomination.id(),
                 nomination.campaignId(),
@@ -82,6 +104,7 @@ public record NominationJson(
                 nomination.decisionId(),
                 nomination.version(),
                 findings,
-                history);
+                history,
+                remarks);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import vn.tongket.awards.nomination.AppraisalResult;
 import vn.tongket.awards.nomination.NominationAction;
 import vn.tongket.awards.nomination.NominationDesk;
@@ -26,9 +28,11 @@ import vn.tongket.awards.nomination.NominationDetail;
 import vn.tongket.awards.nomination.NominationId;
 import vn.tongket.awards.nomination.NominationMove;
 import vn.tongket.awards.nomination.NominationService;
+import vn.tongket.awards.nomination.remark.FieldRemark;
 import vn.tongket.web.api.Codes;
 import vn.tongket.web.api.ReaderLanguage;
 import vn.tongket.web.api.Version;
+import vn.tongket.web.api.awards.NominationJson.RemarkJson;
 
 /** One nomination (hồ sơ đề nghị khen thưởng) and its steps. */
 @Path("nominations/{id}")
@@ -50,9 +54,21 @@ public class NominationResource {
     private HttpServletRequest request;
 
     /**
-     * One step; {@code result} belongs to {@code appraise}: {@code meets} or {@code does-not-meet}.
+     * One step; {@code result} belongs to {@code appraise}: {@code meets} or {@code does-not-meet}, {@code remarks} to
+     * {@code return}.
      */
-    public record Transition(@NotBlank String action, String comment, String result) {}
+    public record Transition(
+            @NotBlank String action,
+            String comment,
+            String result,
+            @Size(max = 20) List<@NotNull @Valid RemarkJson> remarks) {
+
+        List<FieldRemark> atFields() {
+            return remarks == null
+                    ? List.of()
+                    : remarks.stream().map(RemarkJson::remark).toList();
+        }
+    }
 
     @GET
     public Response get() {
@@ -76,7 +92,8 @@ public class NominationResource {
         NominationMove move = new NominationMove(
                 NominationAction.of(transition.action()),
                 transition.comment(),
-                Codes.constant(AppraisalResult.class, transition.result(), "result"));
+                Codes.constant(AppraisalResult.class, transition.result(), "result"),
+                transition.atFields());
         return answer(desk.act(new NominationId(id), move, Version.seen(ifMatch)));
     }
 

@@ -4,6 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import vn.tongket.awards.nomination.NominationSummary;
 import vn.tongket.awards.nomination.NomineeEntry;
 import vn.tongket.awards.nomination.NomineeKind;
+import vn.tongket.awards.nomination.trait.Duty;
+import vn.tongket.awards.nomination.trait.Gender;
+import vn.tongket.awards.nomination.trait.Traits;
 import vn.tongket.planning.directory.PersonId;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.web.api.Codes;
@@ -14,6 +17,8 @@ import vn.tongket.web.api.Codes;
  * @param kind {@code person} or {@code collective}
  * @param unitId the nominee's unit; null for the writer's own
  * @param personId the directory's person when known
+ * @param gender {@code female} or {@code male}, as the unit states it
+ * @param duty {@code leading} or {@code direct}
  */
 public record NomineeJson(
         @NotBlank String kind,
@@ -22,7 +27,10 @@ public record NomineeJson(
         String position,
         String unitId,
         String unit,
-        String personId) {
+        String personId,
+        Integer birthYear,
+        String gender,
+        String duty) {
 
     static NomineeJson of(NominationSummary nomination) {
         return new NomineeJson(
@@ -32,7 +40,10 @@ public record NomineeJson(
                 nomination.position(),
                 nomination.nomineeUnitId(),
                 nomination.nomineeUnitName(),
-                nomination.personId());
+                nomination.personId(),
+                nomination.birthYear(),
+                Codes.of(nomination.gender()),
+                Codes.of(nomination.duty()));
     }
 
     NomineeEntry entry() {
@@ -42,6 +53,10 @@ public record NomineeJson(
                 honorific,
                 position,
                 unitId == null ? null : new UnitId(unitId),
-                personId == null ? null : new PersonId(personId));
+                personId == null ? null : new PersonId(personId),
+                new Traits(
+                        birthYear,
+                        Codes.constant(Gender.class, gender, "nominee.gender"),
+                        Codes.constant(Duty.class, duty, "nominee.duty")));
     }
 }

@@ -1,4 +1,4 @@
-package vn.tongket.awards.nomination;
+package vn.tongket.awards.nomination.tally;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

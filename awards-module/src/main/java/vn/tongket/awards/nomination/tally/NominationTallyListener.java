@@ -1,8 +1,9 @@
-package vn.tongket.awards.nomination;
+package vn.tongket.awards.nomination.tally;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import vn.tongket.awards.nomination.NominationStatus;
 import vn.tongket.planning.plan.PlanId;
 import vn.tongket.planning.subplan.SubPlansTallied;
 import vn.tongket.planning.subplan.TallyKind;
