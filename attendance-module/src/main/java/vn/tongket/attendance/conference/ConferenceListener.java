@@ -10,9 +10,8 @@ import vn.tongket.planning.amendment.PlanAmended;
 import vn.tongket.planning.plan.PlanHeader;
 import vn.tongket.planning.plan.event.PlanIssued;
 import vn.tongket.planning.plan.event.PlanRecalled;
-import vn.tongket.planning.plan.event.PlanTimeFixed;
 
-/** What a conference learns when its plan is issued, timed or recalled; in the same transaction. */
+/** What a conference learns when its plan is issued, amended or recalled; in the same transaction. */
 @Stateless
 public class ConferenceListener {
 
@@ -20,10 +19,6 @@ public class ConferenceListener {
     private ConferenceRepository conferences;
 
     public void open(@Observes PlanIssued event) {
-        learn(event.plan());
-    }
-
-    public void announceTime(@Observes PlanTimeFixed event) {
         learn(event.plan());
     }
 

@@ -14,6 +14,10 @@ import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import vn.tongket.kernel.Ids;
+import vn.tongket.planning.amendment.AmendmentId;
+import vn.tongket.planning.amendment.PlanAmended;
+import vn.tongket.planning.amendment.change.PlanChanges;
+import vn.tongket.planning.amendment.change.ValueChange;
 import vn.tongket.planning.directory.PersonId;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.honour.Honouree;
@@ -23,7 +27,6 @@ import vn.tongket.planning.plan.PlanId;
 import vn.tongket.planning.plan.PlanStatus;
 import vn.tongket.planning.plan.event.PlanIssued;
 import vn.tongket.planning.plan.event.PlanRecalled;
-import vn.tongket.planning.plan.event.PlanTimeFixed;
 
 /** Plays the planning module's part in tests of attendance: issues, times and recalls plans. */
 @Stateless
@@ -37,7 +40,7 @@ public class ConferenceOffice {
     private Event<PlanIssued> issued;
 
     @Inject
-    private Event<PlanTimeFixed> timeFixed;
+    private Event<PlanAmended> amended;
 
     @Inject
     private Event<PlanRecalled> recalled;
@@ -52,7 +55,13 @@ public class ConferenceOffice {
     }
 
     public void fixTime(PlanId plan, UnitId issuer, Instant start) {
-        timeFixed.fire(new PlanTimeFixed(header(plan, issuer, PlanStatus.ISSUED, start)));
+        PlanChanges changes = new PlanChanges(
+                new ValueChange(null, start.toString()), new ValueChange(null, null), List.of(), List.of(), false);
+        amended.fire(new PlanAmended(
+                new AmendmentId(Ids.next()),
+                header(plan, issuer, PlanStatus.ISSUED, start),
+                "Thông báo số 01/TB",
+                changes));
     }
 
     public void recall(PlanId plan, UnitId issuer) {

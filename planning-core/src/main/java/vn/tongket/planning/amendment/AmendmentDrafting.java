@@ -79,15 +79,6 @@ class AmendmentDrafting {
         }
     }
 
-    /** AMD-7 The notice of a change that is in effect already. */
-    Amendment noticeOfTime(PlanDetail before, PlanDetail after, PersonId writer) {
-        Instant now = clock.instant();
-        AmendmentText text = new AmendmentWording(named(before)).ofTime(PlanChanges.of(before.draft(), after.draft()));
-        Amendment notice = Amendment.draft(before, after.draft(), AmendmentKind.NOTICE, text, writer, now);
-        notice.applied(now);
-        return added(notice);
-    }
-
     /** A change that was on its way has nothing to change any more. */
     Amendment recall(PlanDetail plan, String reason, PersonId by) {
         Instant now = clock.instant();

@@ -90,7 +90,7 @@ class AmendmentIssue {
     }
 
     /** AMD-5 Those who own what is touched tell whom it touches. */
-    void announce(AmendmentDetail paper) {
+    private void announce(AmendmentDetail paper) {
         PlanId plan = paper.plan();
         amended.fire(new PlanAmended(paper.id(), plans.header(plan), paper.source(), paper.changes()));
     }

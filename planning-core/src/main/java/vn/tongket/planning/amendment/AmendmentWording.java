@@ -35,7 +35,7 @@ final class AmendmentWording {
     }
 
     /** The notice of a time that the plan had named only approximately. */
-    AmendmentText ofTime(PlanChanges changes) {
+    private AmendmentText ofTime(PlanChanges changes) {
         List<String> lines = List.of(
                 "%s thông báo thời gian tổ chức theo %s về %s như sau:"
                         .formatted(body, cited, plan.text().title()),

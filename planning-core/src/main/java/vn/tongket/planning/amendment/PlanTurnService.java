@@ -15,8 +15,8 @@ import vn.tongket.planning.plan.PlanChangeService;
 import vn.tongket.planning.plan.PlanDetail;
 
 /**
- * The papers that go with a step of the plan itself (văn bản kèm theo việc ấn định thời gian, thu hồi), inside the
- * transaction of that step, whose right is decided there.
+ * The paper that goes with a step of the plan itself (văn bản kèm theo việc thu hồi), inside the transaction of that
+ * step, whose right is decided there.
  */
 @Stateless
 @RolesAllowed({"planner", "leader", "clerk", "unit-officer", "department-head"})
@@ -42,12 +42,6 @@ public class PlanTurnService {
     private NoticeService notices;
 
     private final Clock clock = Clock.systemUTC();
-
-    /** AMD-7 The time is exact from now on: its notice is drafted, and those who are touched are told. */
-    public void timeFixed(@NotNull PlanDetail before, @NotNull PlanDetail after) {
-        Amendment notice = drafting.noticeOfTime(before, after, callers.caller().person());
-        issuing.announce(notice.detail(Set.of()));
-    }
 
     /**
      * AMD-8 The recall is in effect at once; its notice gets its number in the same step, or goes the way of papers

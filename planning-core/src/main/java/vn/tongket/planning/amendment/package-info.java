@@ -12,8 +12,7 @@
  *   <li>AMD-6 The plan as it was issued stays readable, with its number, beside the consolidated text, and each change
  *       names the paper that made it.
  *   <li>AMD-7 An approximate time becomes exact by a notice, as the plan announced: its consequences are seen first,
- *       it is in effect on issue. Nothing else is changed by a notice. Another program that reports a time as announced
- *       already changes the plan at once, and its notice is drafted in the same step.
+ *       it is in effect on issue, for other programs as on the page. Nothing else is changed by a notice.
  *   <li>AMD-8 Wrong content is replaced by a paper of equal form under a number of its own; tasks and invitations
  *       follow. A recall has a notice with a number of its own (Decree 30/2020/NĐ-CP, Article 18).
  *   <li>AMD-10 An amending paper passes the guard of layout and bases and, where the issuer wants signatures, the

@@ -21,10 +21,18 @@ public class MailDelivery {
 
     private static final Logger LOG = Logger.getLogger(MailDelivery.class.getName());
 
-    @Inject
     private OutboxRepository outbox;
 
     private final Clock clock = Clock.systemUTC();
+
+    protected MailDelivery() {
+        // for the container's proxy
+    }
+
+    @Inject
+    MailDelivery(OutboxRepository outbox) {
+        this.outbox = outbox;
+    }
 
     /** MAI-3 Those that waited too long; answers how many. */
     public int giveUp() {
@@ -33,9 +41,13 @@ public class MailDelivery {
 
     /** Whether there was one and it is worth asking for the next. */
     public boolean deliverNext() {
+        return deliverNext(MailSettings.configured());
+    }
+
+    boolean deliverNext(MailSettings server) {
         Instant now = clock.instant();
         return outbox.claim(now)
-                .map(mail -> deliver(mail, new Postman(MailSettings.configured()), now))
+                .map(mail -> deliver(mail, new Postman(server), now))
                 .orElse(false);
     }
 

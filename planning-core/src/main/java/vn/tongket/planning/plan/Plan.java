@@ -121,14 +121,6 @@ class Plan extends PlanContents {
         become(PlanStatus.COMPLETED, at);
     }
 
-    void fixTime(Instant startsAt, Instant endsAt, Instant at) {
-        require(status == PlanStatus.ISSUED, PlanError.NOT_ISSUED);
-        require(time().startsAt() == null, PlanError.TIME_ALREADY_EXACT);
-        requireOrder(startsAt, endsAt);
-        fix(new PlanTime(time().text(), startsAt, endsAt));
-        changedAt = at;
-    }
-
     /** What an issued plan says from now on; only an amending document brings this about. */
     void amend(PlanDraft next, Instant at) {
         require(status == PlanStatus.ISSUED, PlanError.NOT_ISSUED);

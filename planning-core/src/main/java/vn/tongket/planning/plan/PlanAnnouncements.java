@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import vn.tongket.planning.plan.event.PlanIssued;
 import vn.tongket.planning.plan.event.PlanLeaving;
 import vn.tongket.planning.plan.event.PlanRecalled;
-import vn.tongket.planning.plan.event.PlanTimeFixed;
 import vn.tongket.planning.plan.event.TasksAssigned;
 import vn.tongket.planning.subplan.SubPlanDrafted;
 
@@ -22,9 +21,6 @@ class PlanAnnouncements {
 
     @Inject
     private Event<PlanRecalled> recalled;
-
-    @Inject
-    private Event<PlanTimeFixed> timeFixed;
 
     @Inject
     private Event<SubPlanDrafted> subPlanDrafted;
@@ -52,9 +48,5 @@ class PlanAnnouncements {
 
     void recalled(Plan plan, String reason) {
         recalled.fire(new PlanRecalled(plan.header(), reason));
-    }
-
-    void timeFixed(Plan plan) {
-        timeFixed.fire(new PlanTimeFixed(plan.header()));
     }
 }

@@ -114,16 +114,6 @@ public class PlanFlowService {
         return end(step, comment);
     }
 
-    /** PLN-7 The approximate time becomes exact; whoever runs the conference is told. */
-    public PlanDetail fixTime(@NotNull PlanId id, @NotNull Instant startsAt, Instant endsAt, Long seen) {
-        Step step = begin(id, PlanAction.FIX_TIME, seen);
-        PlanDetail before = step.plan.detail(step.rights);
-        step.plan.fixTime(startsAt, endsAt, step.at);
-        announcements.timeFixed(step.plan);
-        turns.timeFixed(before, step.plan.detail(step.rights));
-        return end(step, null);
-    }
-
     private Step begin(PlanId id, PlanAction action, Long seen) {
         Caller caller = callers.caller();
         PlanRights rights = new PlanRights(caller);

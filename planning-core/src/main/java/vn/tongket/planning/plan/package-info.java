@@ -10,7 +10,7 @@
  *   <li>PLN-5 Issuing takes the next number of the issuer's series and the date of that day, sends the plan out and
  *       assigns its work: all of it or nothing.
  *   <li>PLN-6 Nobody overwrites a version that he has not seen.
- *   <li>PLN-7 A time that the plan only names approximately stays so until it is fixed and announced, once.
+ *   <li>PLN-7 A time that the plan only names approximately stays so until its notice is issued, once.
  *   <li>PLN-8 Who did what with a plan and when is kept and never changed.
  *   <li>PLN-9 The issuer is the unit that the document names; where it names none that the directory knows, one is
  *       assumed and a warning says so.

@@ -3,7 +3,6 @@ package vn.tongket.planning.signing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.tongket.planning.directory.PersonId;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.register.DocumentKind;
@@ -34,10 +33,10 @@ final class Claims {
         return found;
     }
 
-    Optional<Claim> reaching(DocumentKind kind) {
+    List<Claim> reaching(DocumentKind kind) {
         return claims.stream()
                 .filter(claim -> claim.term().failure(kind, day).isEmpty())
-                .findFirst();
+                .toList();
     }
 
     /** Why none of them reaches a document of this kind (SGN-4). */

@@ -27,26 +27,33 @@ public class SigningAuthorityService {
     @Inject
     private DirectoryService directory;
 
-    /** How the person signs such a document for the body on that day, or the reason why he may not (SGN-4). */
-    public Signatory signatory(
+    /** All ways in which the person signs such a document, his own office first; never none (SGN-4). */
+    public List<Signatory> ways(
             @NotNull PersonId person, @NotNull UnitId body, @NotNull DocumentKind kind, @NotNull LocalDate day) {
         Claims claims = Claims.of(person, body, day, signing);
         PersonSummary signer = directory.person(person);
-        return claims.reaching(kind)
+        List<Signatory> ways = signatories(claims, kind, signer);
+        if (ways.isEmpty()) {
+            throw new BusinessException(
+                    claims.failure(kind),
+                    signer.fullName(),
+                    directory.unit(body).name());
+        }
+        return ways;
+    }
+
+    private static List<Signatory> signatories(Claims claims, DocumentKind kind, PersonSummary signer) {
+        return claims.reaching(kind).stream()
                 .map(claim -> claim.of(signer))
-                .orElseThrow(() -> new BusinessException(
-                        claims.failure(kind),
-                        signer.fullName(),
-                        directory.unit(body).name()));
+                .distinct()
+                .toList();
     }
 
     /** All who may sign such a document for the body on that day, the heads before those who sign for them (SGN-19). */
     public List<Signatory> signatories(@NotNull UnitId body, @NotNull DocumentKind kind, @NotNull LocalDate day) {
         return signing.holders(body, day).stream()
-                .flatMap(person -> Claims.of(person, body, day, signing)
-                        .reaching(kind)
-                        .map(claim -> claim.of(directory.person(person)))
-                        .stream())
+                .flatMap(person ->
+                        signatories(Claims.of(person, body, day, signing), kind, directory.person(person)).stream())
                 .sorted(Comparator.comparing(Signatory::form).thenComparing(Signatory::fullName))
                 .toList();
     }

@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import vn.tongket.planning.calendar.CalendarChanged;
 import vn.tongket.planning.plan.event.PlanRecalled;
-import vn.tongket.planning.plan.event.PlanTimeFixed;
 import vn.tongket.planning.plan.event.TasksAssigned;
 
 /** What the tasks do when a plan is issued or recalled, or its conference or the calendar moves; in the same transaction. */
@@ -30,12 +29,6 @@ public class TaskAssignmentListener {
 
     public void cancel(@Observes PlanRecalled event) {
         tasks.tasksOf(event.plan().id()).forEach(Task::cancel);
-    }
-
-    /** TSK-11 */
-    public void count(@Observes PlanTimeFixed event) {
-        tasks.tasksOf(event.plan().id())
-                .forEach(task -> deadlines.recount(task, event.plan().startsAt()));
     }
 
     /** TSK-11 */

@@ -219,24 +219,6 @@ public class AmendmentServiceIT {
 
     @Test
     @Tag("AMD-7")
-    void aFixedTimeIsInEffectAtOnceAndItsNoticeIsDrafted() throws Exception {
-        PlanDraft open = SampleDrafts.of(issuer, List.of(hall()))
-                .at(new PlanTime("Dự kiến trung tuần tháng 12/2026", null, null));
-        PlanId plan = issued(open);
-
-        asPlanner.call(() -> planFlow.fixTime(plan, SampleDrafts.START, null, null));
-
-        AmendmentDetail notice = asPlanner.call(() -> amendments.ofPlan(plan)).get(0);
-        assertThat(notice.kind()).isEqualTo(AmendmentKind.NOTICE);
-        assertThat(notice.status()).isEqualTo(AmendmentStatus.DRAFT);
-        assertThat(notice.appliedAt()).isNotNull();
-        assertThat(notice.text().body()).contains("Thời gian: 07 giờ 30 phút, ngày 10 tháng 12 năm 2026.");
-        issue(notice.id());
-        assertThat(asPlanner.call(() -> amendments.get(notice.id())).number()).isEqualTo("01/TB-UBND");
-    }
-
-    @Test
-    @Tag("AMD-7")
     void anApproximateTimeBecomesExactWhenItsNoticeIsIssuedAndAnotherChangeIsNoNotice() throws Exception {
         PlanDraft open = SampleDrafts.of(
                         issuer,

@@ -148,18 +148,23 @@ class PlanTest {
         assertThat(plan.time().approximate()).isTrue();
         Instant start = Instant.parse("2026-06-18T00:30:00Z");
 
-        assertRefused(() -> plan.fixTime(start, start.minusSeconds(1), NOW), PlanError.ENDS_BEFORE_START);
-        plan.fixTime(start, start.plusSeconds(3_600), NOW);
+        assertThat(plan.allows(PlanAction.FIX_TIME)).isTrue();
+        assertRefused(() -> plan.amend(at(plan, start, start.minusSeconds(1)), NOW), PlanError.ENDS_BEFORE_START);
+        plan.amend(at(plan, start, start.plusSeconds(3_600)), NOW);
 
         assertThat(plan.header().startsAt()).isEqualTo(start);
         assertThat(plan.time().text()).startsWith("Dự kiến");
-        assertRefused(() -> plan.fixTime(start, null, NOW), PlanError.TIME_ALREADY_EXACT);
+        assertThat(plan.allows(PlanAction.FIX_TIME)).isFalse();
     }
 
     @Test
     @Tag("PLN-7")
     void hasNoTimeToFixBeforeItIsIssued() {
-        assertRefused(() -> submitted().fixTime(NOW, null, NOW), PlanError.NOT_ISSUED);
+        assertThat(submitted().allows(PlanAction.FIX_TIME)).isFalse();
+    }
+
+    private static PlanDraft at(Plan plan, Instant start, Instant end) {
+        return plan.draft().at(new PlanTime(plan.time().text(), start, end));
     }
 
     private static void assertRefused(ThrowingCallable step, ErrorCode code) {

@@ -167,7 +167,7 @@ class SigningRepositoryTest {
     private Claim claim(PersonId person, LocalDate day) {
         return in(signing -> Claims.of(person, body, day, signing)
                 .reaching(DocumentKind.PLAN)
-                .orElseThrow());
+                .get(0));
     }
 
     private SigningError failure(PersonId person, LocalDate day) {

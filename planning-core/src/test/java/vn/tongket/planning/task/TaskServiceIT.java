@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.tongket.planning.account.Role;
+import vn.tongket.planning.amendment.AmendmentFlowService;
+import vn.tongket.planning.amendment.AmendmentId;
+import vn.tongket.planning.amendment.AmendmentKind;
+import vn.tongket.planning.amendment.AmendmentService;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.plan.PlanAssignment;
 import vn.tongket.planning.plan.PlanDraft;
@@ -39,6 +43,12 @@ public class TaskServiceIT {
 
     @Inject
     private PlanFlowService flow;
+
+    @Inject
+    private AmendmentService amendments;
+
+    @Inject
+    private AmendmentFlowService papers;
 
     @Inject
     private TaskService tasks;
@@ -89,7 +99,7 @@ public class TaskServiceIT {
         assertThat(asUnitOfficer.call(() -> tasks.get(id)).deadline()).isNull();
         PlanId plan = new PlanId(asUnitOfficer.call(() -> tasks.get(id)).planId());
 
-        asPlanner.call(() -> flow.fixTime(plan, CONFERENCE, null, null));
+        fixTime(plan);
         assertThat(asUnitOfficer.call(() -> tasks.get(id)).deadline()).isEqualTo(LocalDate.of(2031, 6, 20));
 
         String request =
@@ -153,6 +163,18 @@ public class TaskServiceIT {
         TaskSummary parent = asPlanner.call(() -> tasks.get(id));
         assertThat(parent.status()).isEqualTo(TaskStatus.IN_PROGRESS);
         assertThat(parent.percent()).isEqualTo(50);
+    }
+
+    /** By its notice, as the plan announced. */
+    private void fixTime(PlanId plan) throws Exception {
+        PlanDraft open = asPlanner.call(() -> plans.get(plan)).draft();
+        PlanDraft exact = open.at(new PlanTime(open.time().text(), CONFERENCE, null));
+        AmendmentId notice = asPlanner
+                .call(() -> amendments.draft(plan, exact, AmendmentKind.NOTICE))
+                .id();
+        asPlanner.call(() -> papers.submit(notice, null, null));
+        asLeader.call(() -> papers.approve(notice, null, null));
+        asClerk.call(() -> papers.issue(notice, null, null));
     }
 
     private TaskId issued(String text, UnitId unit) throws Exception {

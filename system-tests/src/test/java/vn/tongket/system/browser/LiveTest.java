@@ -171,11 +171,7 @@ class LiveTest {
         step(planner, plan, "submit");
         step(new Calls(portal, "chutich"), plan, "approve");
         step(new Calls(portal, "vanthu"), plan, "issue");
-        String start = Instant.now().plus(1, ChronoUnit.HOURS).toString();
-        assertThat(planner.post("plans/" + plan + "/time", "{\"startsAt\":\"" + start + "\"}")
-                        .join()
-                        .statusCode())
-                .isEqualTo(200);
+        NoticeOfTime.issue(portal, plan, Instant.now().plus(1, ChronoUnit.HOURS));
         return plan;
     }
 

@@ -136,9 +136,7 @@ class PeopleTest {
         step(planner, plan, "submit");
         step(new Calls(portal, "chutich"), plan, "approve");
         step(new Calls(portal, "vanthu"), plan, "issue");
-        String start = Instant.now().plus(90, ChronoUnit.DAYS).toString();
-        planner.post("plans/" + plan + "/time", "{\"startsAt\":\"" + start + "\"}")
-                .join();
+        NoticeOfTime.issue(portal, plan, Instant.now().plus(90, ChronoUnit.DAYS));
         return plan;
     }
 

@@ -62,11 +62,7 @@ class TaskTest {
         step(planner, plan, "submit");
         step(new Calls(portal, "chutich"), plan, "approve");
         step(new Calls(portal, "vanthu"), plan, "issue");
-        String start = Instant.now().plus(40, ChronoUnit.DAYS).toString();
-        assertThat(planner.post("plans/" + plan + "/time", "{\"startsAt\":\"" + start + "\"}")
-                        .join()
-                        .statusCode())
-                .isEqualTo(200);
+        NoticeOfTime.issue(portal, plan, Instant.now().plus(40, ChronoUnit.DAYS));
         return plan;
     }
 

@@ -10,8 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tongket.planning.account.Role;
 import vn.tongket.planning.directory.DirectoryService;
+import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.directory.UnitKind;
 import vn.tongket.planning.directory.UnitSummary;
+import vn.tongket.planning.task.wording.UnitGroup;
 import vn.tongket.web.security.CurrentUser;
 import vn.tongket.web.shell.VietnameseFormat;
 
@@ -26,15 +28,14 @@ public class UnitChoices {
     @Inject
     private CurrentUser currentUser;
 
+    private List<UnitSummary> all;
     private List<UnitSummary> units;
     private Map<String, UnitSummary> byId;
 
     /** Units of today that can be given work, in protocol order. */
     public List<UnitSummary> getUnits() {
         if (units == null) {
-            units = directory.units(LocalDate.now(VietnameseFormat.OFFICE)).stream()
-                    .filter(unit -> unit.kind() != UnitKind.AREA)
-                    .toList();
+            units = all().stream().filter(unit -> unit.kind() != UnitKind.AREA).toList();
         }
         return units;
     }
@@ -49,6 +50,18 @@ public class UnitChoices {
                 .toList();
     }
 
+    /** The units of a group such as "các khóm" (nhóm đơn vị); empty when the words name none. */
+    public String group(String words, String issuerId) {
+        if (words == null || issuerId == null) {
+            return "";
+        }
+        UnitId issuer = new UnitId(issuerId);
+        return UnitGroup.named(words, directory.unit(issuer)).stream()
+                .flatMap(group -> group.among(all(), issuer).stream())
+                .map(UnitSummary::name)
+                .collect(Collectors.joining(", "));
+    }
+
     /** Empty for a unit that does not exist today. */
     public String name(String id) {
         if (byId == null) {
@@ -56,5 +69,12 @@ public class UnitChoices {
         }
         UnitSummary unit = id == null ? null : byId.get(id);
         return unit == null ? "" : unit.name();
+    }
+
+    private List<UnitSummary> all() {
+        if (all == null) {
+            all = directory.units(LocalDate.now(VietnameseFormat.OFFICE));
+        }
+        return all;
     }
 }

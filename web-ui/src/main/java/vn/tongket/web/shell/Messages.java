@@ -17,9 +17,17 @@ public class Messages {
      * @param bundle the variable of the bundle, such as {@code planText}
      */
     public void info(String bundle, String key, Object... arguments) {
+        say(FacesMessage.SEVERITY_INFO, text(bundle, key, arguments));
+    }
+
+    public void warn(String bundle, String key, Object... arguments) {
+        say(FacesMessage.SEVERITY_WARN, text(bundle, key, arguments));
+    }
+
+    private static void say(FacesMessage.Severity severity, String words) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text(bundle, key, arguments), null));
+        faces.addMessage(null, new FacesMessage(severity, words, null));
     }
 
     public String text(String bundle, String key, Object... arguments) {

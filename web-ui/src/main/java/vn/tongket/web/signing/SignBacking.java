@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import vn.tongket.planning.account.Caller;
 import vn.tongket.planning.account.Role;
 import vn.tongket.planning.comparison.PlanChange;
@@ -17,8 +18,10 @@ import vn.tongket.planning.plan.PlanId;
 import vn.tongket.planning.signing.desk.PlanPapers;
 import vn.tongket.planning.signing.desk.SealedIssueService;
 import vn.tongket.planning.signing.desk.SigningDeskService;
+import vn.tongket.planning.signing.pades.Revocation;
 import vn.tongket.planning.signing.paper.PaperRef;
 import vn.tongket.planning.signing.paper.SignablePaper;
+import vn.tongket.planning.signing.record.FileStage;
 import vn.tongket.planning.signing.record.SignatureRecordService;
 import vn.tongket.planning.signing.record.SignatureSummary;
 import vn.tongket.planning.signing.review.ReviewService;
@@ -58,6 +61,7 @@ public class SignBacking implements Serializable {
     private SignablePaper paper;
     private ReviewedChanges review;
     private SignatureSummary signature;
+    private Map<FileStage, Revocation> keyStates = Map.of();
     private PersonSummary paperSigner;
     private LocalDate paperDay = LocalDate.now(VietnameseFormat.OFFICE);
 
@@ -69,14 +73,24 @@ public class SignBacking implements Serializable {
                 .filter(one -> paper.issued() || one.version() == paper.version())
                 .findFirst()
                 .orElse(null);
+        keyStates = signature == null ? Map.of() : records.keyStates(paper.ref().id(), signature.version());
+    }
+
+    /** SGN-20 In the words of the office; empty where nothing was signed with a key at that stage. */
+    public String keyState(String stage) {
+        Revocation state = keyStates.get(FileStage.valueOf(stage));
+        return state == null ? "" : state.name();
     }
 
     public void sign() {
         if (key.pictureSent() != null) {
             desk.keepMyPicture(key.pictureSent());
         }
-        desk.sign(paper.ref(), key.order(), paper.version());
+        Revocation answer = desk.sign(paper.ref(), key.order(), paper.version());
         messages.info("signText", "sign.signed");
+        if (answer == Revocation.UNKNOWN) {
+            messages.warn("signText", "sign.key-unknown");
+        }
         load();
     }
 

@@ -129,10 +129,6 @@ public abstract class PlanContents {
         return TimePart.read(time);
     }
 
-    protected void fix(PlanTime exact) {
-        time = TimePart.of(exact);
-    }
-
     public String venue() {
         return venue;
     }

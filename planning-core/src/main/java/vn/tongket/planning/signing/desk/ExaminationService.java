@@ -13,7 +13,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.microprofile.config.ConfigProvider;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.signing.pades.Examination;
 import vn.tongket.planning.signing.pades.SignatureError;
@@ -35,12 +34,12 @@ public class ExaminationService {
     @Inject
     private TrustService trust;
 
+    @Inject
+    private KeyChest keys;
+
     public Examination examine(@NotNull byte[] file) {
         TrustAnchors anchors = trust.anchors();
-        boolean asking = "online"
-                .equals(ConfigProvider.getConfig()
-                        .getOptionalValue("tongket.signing.revocation", String.class)
-                        .orElse(""));
+        boolean asking = keys.policy().asks();
         try {
             if (!DESKS.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new BusinessException(SignatureError.EXAMINATION_TOO_LONG);

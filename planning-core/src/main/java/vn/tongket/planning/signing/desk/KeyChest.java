@@ -1,16 +1,21 @@
 package vn.tongket.planning.signing.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.signing.pades.PadesSigner;
+import vn.tongket.planning.signing.pades.Revocation;
+import vn.tongket.planning.signing.pades.RevocationPolicy;
 import vn.tongket.planning.signing.pades.SigningKey;
 import vn.tongket.planning.signing.pades.TimeStampAuthority;
+import vn.tongket.planning.signing.record.TrustService;
 
 /**
  * Opens the keys of the office (kho khóa ký): {@code tongket.signing.keys} names the folder with one PKCS#12 file for
@@ -20,6 +25,9 @@ import vn.tongket.planning.signing.pades.TimeStampAuthority;
 @ApplicationScoped
 class KeyChest {
 
+    @Inject
+    private TrustService trust;
+
     /** @param owner account of a person or code of a unit, the name of its file */
     SigningKey open(KeyOrder order, String owner) {
         char[] password = order.password().toCharArray();
@@ -28,6 +36,16 @@ class KeyChest {
             case SERVER -> SigningKey.pkcs12(kept(owner), password);
             case TOKEN -> SigningKey.pkcs11(token(owner), password);
         };
+    }
+
+    RevocationPolicy policy() {
+        return RevocationPolicy.named(find("tongket.signing.revocation").orElse(""));
+    }
+
+    /** SGN-20 What the key's issuer says of it now; refuses a key that may not sign. */
+    Revocation ask(SigningKey key, Instant now) {
+        RevocationPolicy policy = policy();
+        return policy.asks() ? policy.require(trust.anchors(), key, now) : Revocation.NOT_ASKED;
     }
 
     PadesSigner signer() {

@@ -17,6 +17,7 @@ import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.signing.pades.AnnexMark;
 import vn.tongket.planning.signing.pades.NumberedCopy;
 import vn.tongket.planning.signing.pades.Picture;
+import vn.tongket.planning.signing.pades.Revocation;
 import vn.tongket.planning.signing.pades.SigningKey;
 import vn.tongket.planning.signing.paper.PaperRef;
 import vn.tongket.planning.signing.paper.SignablePaper;
@@ -24,6 +25,7 @@ import vn.tongket.planning.signing.paper.SignablePapers;
 import vn.tongket.planning.signing.record.FileStage;
 import vn.tongket.planning.signing.record.SignatureRecordService;
 import vn.tongket.planning.signing.record.SignatureSummary;
+import vn.tongket.planning.signing.record.SignedFile;
 
 /** Issuing with the agency's digital signature (ban hành kèm chữ ký số của cơ quan), SGN-15. */
 @Stateless
@@ -64,11 +66,12 @@ public class SealedIssueService {
                 .orElseThrow(() -> new BusinessException(DeskError.NOTHING_TO_SEAL));
         Picture seal = pictures.seal(paper.issuer());
         try (SigningKey key = agencyKey(order, paper.issuer())) {
+            Revocation answer = keys.ask(key, clock.instant());
             records.beginSealing(ref.id());
             SignablePaper issued = owner.issue(ref.id(), comment, seen);
             byte[] numbered = NumberedCopy.of(signed, issued.number(), issued.issueDate());
             byte[] sealed = keys.signer().signAsAgency(numbered, key, seal, clock.instant());
-            records.keep(ref.id(), paper.version(), FileStage.ISSUED, sealed);
+            records.keep(ref.id(), paper.version(), new SignedFile(FileStage.ISSUED, sealed, answer));
             return issued;
         }
     }
@@ -81,6 +84,7 @@ public class SealedIssueService {
         }
         Instant now = clock.instant();
         try (SigningKey key = agencyKey(order, paper.issuer())) {
+            keys.ask(key, now);
             return keys.signer().signUnseen(AnnexMark.on(pdf, paper.number(), now), key, now);
         }
     }

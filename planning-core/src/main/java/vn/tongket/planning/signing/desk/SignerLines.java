@@ -1,6 +1,8 @@
 package vn.tongket.planning.signing.desk;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.SearchKey;
 import vn.tongket.planning.signing.Signatory;
@@ -11,12 +13,20 @@ final class SignerLines {
 
     private SignerLines() {}
 
-    static void requireSame(PrintedSigner printed, Signatory signatory) {
+    /** The one of the signer's ways to sign that the paper prints. */
+    static Signatory requireOne(PrintedSigner printed, List<Signatory> ways) {
         String named = words(printed.authority(), printed.title(), printed.name());
-        String signing = words(signatory.authority(), signatory.title(), signatory.fullName());
-        if (!key(named).equals(key(signing))) {
-            throw new BusinessException(DeskError.NAMES_ANOTHER_SIGNER, named, signing);
-        }
+        return ways.stream()
+                .filter(way -> key(named).equals(key(words(way))))
+                .findFirst()
+                .orElseThrow(() -> new BusinessException(
+                        DeskError.NAMES_ANOTHER_SIGNER,
+                        named,
+                        ways.stream().map(SignerLines::words).collect(Collectors.joining("; "))));
+    }
+
+    private static String words(Signatory signatory) {
+        return words(signatory.authority(), signatory.title(), signatory.fullName());
     }
 
     /** The certificate says whose key it is, with or without accents. */

@@ -19,6 +19,7 @@ import vn.tongket.planning.signing.Signatory;
 import vn.tongket.planning.signing.SigningAuthorityService;
 import vn.tongket.planning.signing.pades.Looks;
 import vn.tongket.planning.signing.pades.Picture;
+import vn.tongket.planning.signing.pades.Revocation;
 import vn.tongket.planning.signing.pades.SigningCopy;
 import vn.tongket.planning.signing.pades.SigningKey;
 import vn.tongket.planning.signing.paper.PaperRef;
@@ -27,6 +28,7 @@ import vn.tongket.planning.signing.paper.SignablePaper;
 import vn.tongket.planning.signing.record.FileStage;
 import vn.tongket.planning.signing.record.SignatureEntry;
 import vn.tongket.planning.signing.record.SignatureRecordService;
+import vn.tongket.planning.signing.record.SignedFile;
 import vn.tongket.planning.signing.record.SigningWay;
 
 /** Signing an approved paper (ký văn bản đã duyệt), with a key or on paper. Each method is one transaction. */
@@ -63,21 +65,23 @@ public class SigningDeskService {
         return tray.owner(ref).get(ref.id());
     }
 
-    /** The caller signs with his key. */
-    public void sign(@NotNull @Valid PaperRef ref, @NotNull @Valid KeyOrder order, Long seen) {
+    /** The caller signs with his key; answers what its issuer said of it (SGN-20). */
+    public Revocation sign(@NotNull @Valid PaperRef ref, @NotNull @Valid KeyOrder order, Long seen) {
         Caller caller = callers.caller();
         LocalDate today = LocalDate.now(clock);
         SignablePaper paper = approved(ref, seen);
         Signatory signatory = signatory(paper, caller.person(), today);
         Looks looks = pictures.of(caller.person(), paper.issuer());
         byte[] copy = laidBefore(ref, paper.signer(), looks);
-        byte[] signed;
         try (SigningKey key = keys.open(order, caller.username())) {
             SignerLines.requireHolder(key.holder(), signatory);
-            signed = keys.signer().signAsPerson(copy, key, looks.signature(), clock.instant());
+            Revocation answer = keys.ask(key, clock.instant());
+            byte[] signed = keys.signer().signAsPerson(copy, key, looks.signature(), clock.instant());
+            records.record(
+                    new SignatureEntry(ref, paper.version(), SigningWay.DIGITAL, signatory, today, caller.person()));
+            records.keep(ref.id(), paper.version(), new SignedFile(FileStage.SIGNED, signed, answer));
+            return answer;
         }
-        records.record(new SignatureEntry(ref, paper.version(), SigningWay.DIGITAL, signatory, today, caller.person()));
-        records.keep(ref.id(), paper.version(), FileStage.SIGNED, signed);
     }
 
     private byte[] laidBefore(PaperRef ref, PrintedSigner printed, Looks looks) {
@@ -118,8 +122,6 @@ public class SigningDeskService {
     }
 
     private Signatory signatory(SignablePaper paper, PersonId person, LocalDate day) {
-        Signatory signatory = authorities.signatory(person, paper.issuer(), paper.kind(), day);
-        SignerLines.requireSame(paper.signer(), signatory);
-        return signatory;
+        return SignerLines.requireOne(paper.signer(), authorities.ways(person, paper.issuer(), paper.kind(), day));
     }
 }

@@ -51,6 +51,13 @@ public final class TrustAnchors {
         return new RevocationCheck(anchors, now);
     }
 
+    /** What the issuers say now of the certificate of a key; nobody is asked about a stranger's. */
+    Revocation revocation(SigningKey key, Instant now) {
+        return chain(key.certificate(), key.chain(), now)
+                .map(chain -> revocation(now).of(chain, now))
+                .orElse(Revocation.NOT_ASKED);
+    }
+
     Optional<CertPath> chain(CertificateToken certificate, List<CertificateToken> others, Instant at) {
         if (anchors.isEmpty()) {
             return Optional.empty();

@@ -14,6 +14,8 @@
  *       issuer valid at that time, and what was changed after it.
  *   <li>SGN-18 Where the office switched it on, the issuers of a trusted chain are asked by OCSP or CRL whether a
  *       certificate was withdrawn before it signed; when nobody answers, that is said and nothing is called good.
+ *   <li>SGN-20 A key does not sign when its issuer has withdrawn its certificate, where the office asks; when nobody
+ *       answers, the office has chosen between a signature that says so and none.
  *   <li>SGN-9 A file that is too large, unpacks to too much or takes too long is refused, never waited for.
  *   <li>SGN-10 The password of a key is used and forgotten, a token's PIN too; a key or certificate that cannot sign is refused in words.
  * </ul>

@@ -5,7 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.tongket.planning.signing.pades.Revocation;
 
 /** Store of signatures, signed files, pictures and trusted issuers. */
 @ApplicationScoped
@@ -40,16 +43,18 @@ class SignatureRecordRepository {
                 .getResultList();
     }
 
-    void addFile(String paper, long version, FileStage stage, byte[] content, String sha256, Instant at) {
+    void addFile(String paper, long version, SignedFile file, String sha256, Instant at) {
         entityManager
-                .createNativeQuery("insert into planning.signed_file"
-                        + " (paper_id, paper_version, stage, content, sha256, created_at) values (?, ?, ?, ?, ?, ?)")
+                .createNativeQuery(
+                        "insert into planning.signed_file"
+                                + " (paper_id, paper_version, stage, content, sha256, created_at, key_state) values (?, ?, ?, ?, ?, ?, ?)")
                 .setParameter(1, paper)
                 .setParameter(2, version)
-                .setParameter(3, stage.name())
-                .setParameter(4, content)
+                .setParameter(3, file.stage().name())
+                .setParameter(4, file.content())
                 .setParameter(5, sha256)
                 .setParameter(6, java.sql.Timestamp.from(at))
+                .setParameter(7, file.keyState().name())
                 .executeUpdate();
     }
 
@@ -62,6 +67,16 @@ class SignatureRecordRepository {
                         stage.name())
                 .stream()
                 .findFirst();
+    }
+
+    Map<FileStage, Revocation> keyStates(String paper, long version) {
+        return this.<Object[]>rows(
+                        "select stage, key_state from planning.signed_file where paper_id = ? and paper_version = ?",
+                        paper,
+                        version)
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> FileStage.valueOf((String) row[0]), row -> Revocation.valueOf((String) row[1])));
     }
 
     boolean requiresSignatures(String body) {

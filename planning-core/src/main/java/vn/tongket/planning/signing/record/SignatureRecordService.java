@@ -9,9 +9,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.directory.UnitId;
+import vn.tongket.planning.signing.pades.Revocation;
 
 /** Keeps who signed what (hồ sơ ký), and says whether a paper may go out. Rights are decided by who calls. */
 @Stateless
@@ -56,8 +58,13 @@ public class SignatureRecordService {
     }
 
     @RolesAllowed({"leader", "department-head", "clerk"})
-    public void keep(@NotBlank String paper, long version, @NotNull FileStage stage, @NotNull byte[] content) {
-        records.addFile(paper, version, stage, content, Fingerprint.of(content), clock.instant());
+    public void keep(@NotBlank String paper, long version, @NotNull SignedFile file) {
+        records.addFile(paper, version, file, Fingerprint.of(file.content()), clock.instant());
+    }
+
+    /** SGN-20 What was said of the keys when the version was signed; empty for what was signed on paper. */
+    public Map<FileStage, Revocation> keyStates(@NotBlank String paper, long version) {
+        return records.keyStates(paper, version);
     }
 
     /** SGN-12 The bytes that were signed. */

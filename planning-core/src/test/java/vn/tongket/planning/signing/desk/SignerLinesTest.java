@@ -27,8 +27,9 @@ class SignerLinesTest {
     @Test
     @Tag("SGN-13")
     void sheSignsWhatNamesHerHoweverTheLinesAreDotted() {
-        assertThatCode(() -> SignerLines.requireSame(
-                        new PrintedSigner("TM. ỦY BAN NHÂN DÂN/KT.CHỦ TỊCH", "Phó Chủ tịch", "Trịnh Ngọc Mai"), DEPUTY))
+        assertThatCode(() -> SignerLines.requireOne(
+                        new PrintedSigner("TM. ỦY BAN NHÂN DÂN/KT.CHỦ TỊCH", "Phó Chủ tịch", "Trịnh Ngọc Mai"),
+                        List.of(DEPUTY)))
                 .doesNotThrowAnyException();
     }
 
@@ -37,7 +38,7 @@ class SignerLinesTest {
     void sheIsToldWhatADocumentOfAnotherSignerWouldHaveToSay() {
         PrintedSigner chairman = new PrintedSigner("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Phạm Quốc Khánh");
 
-        assertThatThrownBy(() -> SignerLines.requireSame(chairman, DEPUTY))
+        assertThatThrownBy(() -> SignerLines.requireOne(chairman, List.of(DEPUTY)))
                 .isInstanceOfSatisfying(
                         BusinessException.class,
                         refused -> assertThat(refused.text(Locale.forLanguageTag("vi")))
@@ -50,8 +51,23 @@ class SignerLinesTest {
     void aLineMoreIsAnotherSigner() {
         PrintedSigner withoutDeputyLine = new PrintedSigner("TM. ỦY BAN NHÂN DÂN", "PHÓ CHỦ TỊCH", "Trịnh Ngọc Mai");
 
-        assertThatThrownBy(() -> SignerLines.requireSame(withoutDeputyLine, DEPUTY))
+        assertThatThrownBy(() -> SignerLines.requireOne(withoutDeputyLine, List.of(DEPUTY)))
                 .isInstanceOf(BusinessException.class);
+    }
+
+    @Test
+    @Tag("SGN-13")
+    void whoMaySignInTwoWaysSignsInTheOneThatIsPrinted() {
+        Signatory byMandate = new Signatory(
+                DEPUTY.person(),
+                DEPUTY.fullName(),
+                SigningForm.BY_MANDATE,
+                List.of("TUQ. CHỦ TỊCH"),
+                "TRƯỞNG BAN",
+                "Giấy ủy quyền số 02/GUQ-UBND");
+        PrintedSigner printed = new PrintedSigner("TUQ. CHỦ TỊCH", "TRƯỞNG BAN", "Trịnh Ngọc Mai");
+
+        assertThat(SignerLines.requireOne(printed, List.of(DEPUTY, byMandate))).isEqualTo(byMandate);
     }
 
     @Test

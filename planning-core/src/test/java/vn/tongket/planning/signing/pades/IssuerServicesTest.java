@@ -96,6 +96,46 @@ class IssuerServicesTest {
         assertThat(services.questions()).isZero();
     }
 
+    @Test
+    @Tag("SGN-20")
+    void aWithdrawnKeyDoesNotSign() {
+        for (Extension where : List.of(services.list("crl/signing"), services.responder())) {
+            SigningKey key = key(where);
+            services.withdraw(serial(key), Instant.now().minusSeconds(60));
+
+            assertRefused(RevocationPolicy.ONLINE, key, SignatureError.KEY_WITHDRAWN);
+            assertThat(require(RevocationPolicy.OFF, key)).isEqualTo(Revocation.NOT_ASKED);
+        }
+    }
+
+    @Test
+    @Tag("SGN-20")
+    void aKeyThatIsNotWithdrawnSignsWhenItsIssuerSaysSo() {
+        assertThat(require(RevocationPolicy.STRICT, key(services.responder()))).isEqualTo(Revocation.NOT_REVOKED);
+        assertThat(require(RevocationPolicy.ONLINE, key(services.list("crl")))).isEqualTo(Revocation.NOT_REVOKED);
+    }
+
+    @Test
+    @Tag("SGN-20")
+    void whenNobodyAnswersTheOfficeHasChosenWhetherTheKeySigns() {
+        Extension nowhere = services.responder();
+        services.close();
+
+        assertThat(require(RevocationPolicy.ONLINE, key(nowhere))).isEqualTo(Revocation.UNKNOWN);
+        assertRefused(RevocationPolicy.STRICT, key(nowhere), SignatureError.KEY_STATE_UNKNOWN);
+    }
+
+    private static Revocation require(RevocationPolicy policy, SigningKey key) {
+        return policy.require(new TrustAnchors(List.of(SignedPaper.ISSUER.certificate())), key, Instant.now());
+    }
+
+    private static void assertRefused(RevocationPolicy policy, SigningKey key, SignatureError code) {
+        assertThatThrownBy(() -> require(policy, key))
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+
     private SignatureFinding withdrawn(Extension whereToAsk, Duration before) {
         SigningKey key = key(whereToAsk);
         services.withdraw(serial(key), Instant.now().minus(before));

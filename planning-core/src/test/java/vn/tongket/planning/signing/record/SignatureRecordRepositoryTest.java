@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import vn.tongket.kernel.Ids;
 import vn.tongket.planning.directory.PersonId;
 import vn.tongket.planning.signing.Signatory;
 import vn.tongket.planning.signing.SigningForm;
+import vn.tongket.planning.signing.pades.Revocation;
 import vn.tongket.planning.signing.paper.PaperRef;
 import vn.tongket.testing.TestDatabase;
 import vn.tongket.testing.TestUnit;
@@ -47,6 +49,8 @@ class SignatureRecordRepositoryTest {
         Object[] kept = in(records -> records.file(plan, FileStage.SIGNED)).orElseThrow();
 
         assertThat((byte[]) kept[0]).isEqualTo(FILE);
+        assertThat(this.<Map<FileStage, Revocation>>in(records -> records.keyStates(plan, 4)))
+                .isEqualTo(Map.of(FileStage.SIGNED, Revocation.UNKNOWN));
         assertThat(this.<Boolean>in(
                         records -> records.file(plan, FileStage.ISSUED).isPresent()))
                 .isFalse();
@@ -85,7 +89,7 @@ class SignatureRecordRepositoryTest {
 
     private void keep(long version, FileStage stage, String hash) {
         in(records -> {
-            records.addFile(plan, version, stage, FILE, hash, Instant.EPOCH);
+            records.addFile(plan, version, new SignedFile(stage, FILE, Revocation.UNKNOWN), hash, Instant.EPOCH);
             return null;
         });
     }
