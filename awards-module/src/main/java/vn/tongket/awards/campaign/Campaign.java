@@ -68,6 +68,8 @@ class Campaign {
     @Column(name = "search_key")
     private String searchKey;
 
+    private String chain;
+
     @ElementCollection
     @CollectionTable(name = "campaign_form", schema = "awards", joinColumns = @JoinColumn(name = "campaign_id"))
     @Column(name = "form_code")
@@ -98,6 +100,9 @@ class Campaign {
         campaign.decidingUnitId = deciding.id();
         campaign.decidingUnitName = deciding.name();
         campaign.decidingLevel = deciding.level();
+        campaign.chain = (entry.chain() == null ? ChainKind.ELECTION : entry.chain())
+                .chain()
+                .text();
         campaign.searchKey = SearchKey.of(entry.title());
         return campaign;
     }
@@ -127,6 +132,7 @@ class Campaign {
                 decidingLevel,
                 formCodes.stream().sorted().toList(),
                 quotas.stream().map(CampaignQuota::entry).toList(),
+                Chain.parse(chain),
                 version);
     }
 

@@ -24,6 +24,7 @@ public record CampaignDetail(
         UnitLevel decidingLevel,
         List<String> formCodes,
         List<QuotaEntry> quotas,
+        Chain chain,
         long version)
         implements Serializable {
 

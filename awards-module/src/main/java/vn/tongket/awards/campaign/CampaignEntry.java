@@ -18,6 +18,7 @@ import vn.tongket.planning.plan.PlanId;
  * @param awardForms codes or names of forms
  * @param proposingUnit who proposes; null for the plan's issuer, else the planner's own unit
  * @param decidingUnit the People's Committee whose chairman decides; null for the one of the same area
+ * @param chain null for the one without a council
  */
 public record CampaignEntry(
         @NotBlank @Size(max = 500) String title,
@@ -28,5 +29,21 @@ public record CampaignEntry(
         @NotEmpty @Size(max = 20) List<@NotBlank String> awardForms,
         @Size(max = 2_000) List<@NotNull @Valid QuotaEntry> quotas,
         UnitId proposingUnit,
-        UnitId decidingUnit)
-        implements Serializable {}
+        UnitId decidingUnit,
+        ChainKind chain)
+        implements Serializable {
+
+    /** With the chain of the area's electoral committee. */
+    public CampaignEntry(
+            String title,
+            PlanId plan,
+            String legalBasis,
+            LocalDate opensOn,
+            LocalDate closesOn,
+            List<String> awardForms,
+            List<QuotaEntry> quotas,
+            UnitId proposingUnit,
+            UnitId decidingUnit) {
+        this(title, plan, legalBasis, opensOn, closesOn, awardForms, quotas, proposingUnit, decidingUnit, null);
+    }
+}

@@ -110,7 +110,7 @@ public class DecisionService {
     }
 
     private boolean isOurs(NominationSummary nomination, CampaignDetail campaign, LocalDate day) {
-        return catalogue.form(nomination.formCode(), day).authority() == campaign.decidingLevel();
+        return catalogue.terms(nomination.formCode(), day).decidedAt(campaign.decidingLevel());
     }
 
     private static void require(boolean satisfied, DecisionError otherwise, String about) {

@@ -9,15 +9,23 @@ import vn.tongket.kernel.BusinessException;
  * One thing noticed about a nomination (phát hiện).
  *
  * @param citation where the rule stands in the law of the day; null where no source was verified
+ * @param severity as the catalogue configures it
+ * @param overridden null as long as nobody let it pass
  */
-public record Finding(FindingRule rule, List<String> arguments, String citation) implements Serializable {
+public record Finding(
+        FindingRule rule, List<String> arguments, String citation, Severity severity, Overridden overridden)
+        implements Serializable {
 
-    public Severity severity() {
-        return rule.severity();
+    public Finding(FindingRule rule, List<String> arguments, String citation) {
+        this(rule, arguments, citation, rule.severity(), null);
     }
 
     public boolean blocks() {
-        return severity() == Severity.BLOCK;
+        return severity == Severity.BLOCK && overridden == null;
+    }
+
+    public Finding passedBy(Overridden decision) {
+        return new Finding(rule, arguments, citation, severity, decision);
     }
 
     /** The refusal of a step that this finding blocks. */

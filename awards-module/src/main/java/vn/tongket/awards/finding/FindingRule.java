@@ -1,5 +1,7 @@
 package vn.tongket.awards.finding;
 
+import java.util.EnumSet;
+import java.util.Set;
 import vn.tongket.kernel.ErrorCode;
 
 /** What is checked of a nomination (quy tắc kiểm tra); one that blocks is also the refusal of the next step. */
@@ -7,12 +9,28 @@ public enum FindingRule implements ErrorCode {
     OWN_NOMINATION(Severity.BLOCK),
     SAME_ACHIEVEMENT(Severity.BLOCK),
     SAME_PERIOD(Severity.WARN),
+    LIKELY_SAME_ACHIEVEMENT(Severity.WARN),
+    LIKELY_SAME_PERIOD(Severity.WARN),
     QUOTA_EXCEEDED(Severity.BLOCK),
+    SHARE_EXCEEDED(Severity.WARN),
     FORM_NOT_IN_CAMPAIGN(Severity.BLOCK),
     FORM_ABOVE_AUTHORITY(Severity.WARN),
+    NOT_FOR_SUBJECT(Severity.BLOCK),
+    EARLIER_TITLE_MISSING(Severity.WARN),
+    YEARS_MISSING(Severity.WARN),
+    DISCIPLINED(Severity.BLOCK),
+    UNIT_MEMBER_DISCIPLINED(Severity.WARN),
+    UNIT_RESULT_WEAK(Severity.BLOCK),
+    UNIT_NOT_NOMINATED(Severity.WARN),
     DOSSIER_INCOMPLETE(Severity.BLOCK),
+    DOSSIER_PAPER_MISSING(Severity.WARN),
     POSITION_MISSING(Severity.WARN),
-    NOMINEE_UNKNOWN(Severity.WARN);
+    NOMINEE_UNKNOWN(Severity.WARN),
+    DEADLINE_MISSED(Severity.WARN);
+
+    /** What protects a reader or the stored order; the portal knows no exception from it. */
+    private static final Set<FindingRule> FIXED =
+            EnumSet.of(OWN_NOMINATION, SAME_ACHIEVEMENT, FORM_NOT_IN_CAMPAIGN, NOT_FOR_SUBJECT, DOSSIER_INCOMPLETE);
 
     private final Severity severity;
 
@@ -22,6 +40,11 @@ public enum FindingRule implements ErrorCode {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether the office may configure its severity and let a nomination pass in spite of it. */
+    public boolean isOpenToTheOffice() {
+        return !FIXED.contains(this);
     }
 
     @Override

@@ -11,7 +11,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.SearchKey;
 import vn.tongket.planning.directory.UnitLevel;
@@ -49,6 +51,29 @@ public class AwardCatalogue {
                 .orElseThrow(() -> new BusinessException(FormError.UNKNOWN, text));
     }
 
+    /** All that holds about a form on a day; what has no verified source is absent. */
+    public FormTerms terms(@NotBlank String formCode, @NotNull LocalDate day) {
+        return terms(form(formCode, day), day, catalogue.terms(formCode, day));
+    }
+
+    /** The same of every form of the day. */
+    public List<FormTerms> allTerms(@NotNull LocalDate day) {
+        Map<String, List<TermValue>> byForm =
+                catalogue.terms("", day).stream().collect(Collectors.groupingBy(TermValue::formCode));
+        return catalogue.forms(day).stream()
+                .map(form -> terms(form, day, byForm.getOrDefault(form.code(), List.of())))
+                .toList();
+    }
+
+    private FormTerms terms(AwardFormSummary form, LocalDate day, List<TermValue> values) {
+        return new FormTerms(
+                form,
+                day,
+                catalogue.legalBasis(day).orElse(null),
+                catalogue.settings(LockModeType.NONE).rule().rounding(),
+                values);
+    }
+
     public long baseSalary(@NotNull LocalDate day) {
         return catalogue
                 .baseSalary(day)
@@ -80,6 +105,11 @@ public class AwardCatalogue {
     /** Where the rule stands in the law of that day; empty where no source was verified. */
     public Optional<String> citation(@NotBlank String rule, @NotNull LocalDate day) {
         return catalogue.citation(rule, day);
+    }
+
+    /** The same of all rules of the day. */
+    public Map<String, String> citations(@NotNull LocalDate day) {
+        return catalogue.citations(day);
     }
 
     public PrizeRule prizeRule() {

@@ -3,13 +3,14 @@ package vn.tongket.awards.form;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.directory.UnitLevel;
 
 /**
  * A form of award as it holds on a day (hình thức khen thưởng).
  *
  * @param certificate what is handed over: {@code Giấy khen}, {@code Bằng khen}
- * @param authority level whose chairman decides
+ * @param authority level whose chairman decides by the form's own name; null for a title that several may give
  * @param authoritySource legal source of the authority; empty where the office has still to enter it
  */
 public record AwardFormSummary(
@@ -25,7 +26,12 @@ public record AwardFormSummary(
         LocalDate validTo)
         implements Serializable {
 
+    /** Refused where the form is not given to such a nominee. */
     public BigDecimal multiple(boolean collective) {
-        return collective ? collectiveMultiple : personMultiple;
+        BigDecimal multiple = collective ? collectiveMultiple : personMultiple;
+        if (multiple == null) {
+            throw new BusinessException(FormError.NOT_FOR_SUBJECT, name);
+        }
+        return multiple;
     }
 }

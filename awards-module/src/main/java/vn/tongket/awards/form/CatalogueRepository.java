@@ -6,13 +6,21 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.tongket.kernel.BusinessException;
 
 /** Store of the dated catalogue. */
 @ApplicationScoped
 class CatalogueRepository {
 
     private static final String VALID = " x.validFrom <= :day and (x.validTo is null or x.validTo >= :day)";
+
+    private static final String TERMS = """
+            select new vn.tongket.awards.form.TermValue(x.formCode, x.term, x.value, x.source, x.validFrom, x.validTo,
+                x.enteredName)
+            from LegalTerm x where (:code = '' or x.formCode = :code)""";
 
     @PersistenceContext(unitName = "awards")
     private EntityManager entityManager;
@@ -79,6 +87,63 @@ class CatalogueRepository {
                 .setParameter("day", day)
                 .getResultStream()
                 .findFirst();
+    }
+
+    Map<String, String> citations(LocalDate day) {
+        return entityManager
+                .createQuery("select x.rule, x.citation from RuleSource x where" + VALID, Object[].class)
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    /** Of one form, or of all when the code is empty. */
+    List<TermValue> terms(String formCode, LocalDate day) {
+        return entityManager
+                .createQuery(TERMS + " and" + VALID + " order by x.formCode, x.term", TermValue.class)
+                .setParameter("code", formCode)
+                .setParameter("day", day)
+                .setMaxResults(2_000)
+                .getResultList();
+    }
+
+    /** The same of all times, the oldest first. */
+    List<TermValue> history(String formCode) {
+        return entityManager
+                .createQuery(TERMS + " order by x.term, x.validFrom", TermValue.class)
+                .setParameter("code", formCode)
+                .setMaxResults(2_000)
+                .getResultList();
+    }
+
+    void requireForm(String code) {
+        long known = entityManager
+                .createQuery("select count(x) from AwardForm x where x.code = :code", Long.class)
+                .setParameter("code", code)
+                .getSingleResult();
+        if (known == 0) {
+            throw new BusinessException(FormError.UNKNOWN, code);
+        }
+    }
+
+    /** Lines about the same that overlap the time of the entry. */
+    List<LegalTerm> overlapping(TermEntry entry) {
+        return entityManager
+                .createQuery("""
+                        select x from LegalTerm x where x.formCode = :code and x.term = :term
+                          and (x.validTo is null or x.validTo >= :from) and x.validFrom <= :to""", LegalTerm.class)
+                .setParameter("code", entry.formCode())
+                .setParameter("term", entry.term())
+                .setParameter("from", entry.validFrom())
+                .setParameter("to", entry.validTo() == null ? LocalDate.of(9999, 12, 31) : entry.validTo())
+                .getResultList();
+    }
+
+    void replace(List<LegalTerm> old, List<LegalTerm> by) {
+        old.forEach(entityManager::remove);
+        entityManager.flush();
+        by.forEach(entityManager::persist);
+        entityManager.flush();
     }
 
     PrizeSettings settings(LockModeType lock) {

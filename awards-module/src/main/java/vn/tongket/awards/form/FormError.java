@@ -7,7 +7,10 @@ public enum FormError implements ErrorCode {
     UNKNOWN(Kind.INVALID),
     NO_BASE_SALARY(Kind.CONFLICT),
     NO_LEGAL_VERSION(Kind.CONFLICT),
-    SALARY_OVERLAPS(Kind.CONFLICT);
+    SALARY_OVERLAPS(Kind.CONFLICT),
+    TERM_UNREADABLE(Kind.INVALID),
+    DATES_REVERSED(Kind.INVALID),
+    NOT_FOR_SUBJECT(Kind.CONFLICT);
 
     private final Kind kind;
 

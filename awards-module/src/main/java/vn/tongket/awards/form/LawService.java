@@ -1,0 +1,53 @@
+package vn.tongket.awards.form;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.tongket.planning.account.CallerService;
+
+/** The office's care for the dated law of the forms (cập nhật quy định của pháp luật), AWD-20, AWD-21. */
+@Stateless
+@RolesAllowed({"planner", "administrator"})
+public class LawService {
+
+    @Inject
+    private CatalogueRepository catalogue;
+
+    @Inject
+    private CallerService callers;
+
+    /** AWD-21 Enters a value for a time; what held before and after that time still holds then. */
+    public void enter(@NotNull @Valid TermEntry entry) {
+        LegalTerm line = new LegalTerm(entry, callers.caller(), Instant.now());
+        catalogue.requireForm(entry.formCode());
+        List<LegalTerm> old = catalogue.overlapping(entry);
+        List<LegalTerm> by = new ArrayList<>(List.of(line));
+        old.forEach(other -> by.addAll(remains(other, entry)));
+        catalogue.replace(old, by);
+    }
+
+    /** All that was ever in force about a form, the oldest first. */
+    @RolesAllowed({"planner", "administrator", "leader", "auditor"})
+    public List<TermValue> history(@NotBlank String formCode) {
+        return catalogue.history(formCode);
+    }
+
+    private static List<LegalTerm> remains(LegalTerm other, TermEntry entry) {
+        List<LegalTerm> remains = new ArrayList<>();
+        if (other.validFrom().isBefore(entry.validFrom())) {
+            remains.add(other.during(other.validFrom(), entry.validFrom().minusDays(1)));
+        }
+        LocalDate last = entry.validTo();
+        if (last != null && (other.validTo() == null || other.validTo().isAfter(last))) {
+            remains.add(other.during(last.plusDays(1), other.validTo()));
+        }
+        return remains;
+    }
+}
