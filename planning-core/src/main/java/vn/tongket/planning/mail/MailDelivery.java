@@ -21,15 +21,15 @@ public class MailDelivery {
 
     private static final Logger LOG = Logger.getLogger(MailDelivery.class.getName());
 
+    @Inject
     private OutboxRepository outbox;
 
     private final Clock clock = Clock.systemUTC();
 
-    protected MailDelivery() {
-        // for the container's proxy
+    public MailDelivery() {
+        // for the container
     }
 
-    @Inject
     MailDelivery(OutboxRepository outbox) {
         this.outbox = outbox;
     }
