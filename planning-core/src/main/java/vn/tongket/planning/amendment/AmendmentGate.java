@@ -25,11 +25,8 @@ class AmendmentGate {
     void guard(Amendment paper, PlanAction action, String comment) {
         AmendmentDetail detail = paper.detail(Set.of());
         String title = detail.text().title();
-        String named = "%s: %s"
-                .formatted(
-                        title.length() > TITLE_SHOWN ? title.substring(0, TITLE_SHOWN) : title,
-                        comment == null || comment.isBlank() ? "—" : comment);
-        leaving.fire(new PlanLeaving(paper.plan(), action, AmendmentPaper.leaving(detail), named));
+        String named = title.length() > TITLE_SHOWN ? title.substring(0, TITLE_SHOWN) : title;
+        leaving.fire(new PlanLeaving(paper.plan(), action, AmendmentPaper.leaving(detail), comment, named));
     }
 
     void requireSigned(Amendment paper) {

@@ -25,6 +25,8 @@
  *   <li>EXT-15 The signer is authority, title and name; a stamp or a second title is none of them.
  *   <li>EXT-16 Doubts become warnings, never repairs.
  *   <li>EXT-17 What the document does not state stays empty.
+ *   <li>EXT-18 A cell that spans rows says its words of each of them, one that spans columns covers the others; a table
+ *       without lines is known by the names of its columns and by the places of its words.
  * </ul>
  */
 package vn.tongket.planning.extraction;

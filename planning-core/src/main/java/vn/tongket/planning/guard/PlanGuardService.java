@@ -60,20 +60,14 @@ public class PlanGuardService {
         if (strictness() != GuardStrictness.REASON || reason != null && !reason.isBlank()) {
             return;
         }
-        requireNone(findings(id).stream().filter(PlanFinding::error).toList(), locale);
+        ReasonMissing.refuse(findings(id).stream().filter(PlanFinding::error).toList(), locale);
     }
 
     /** GRD-17 The same for a paper that goes on and is no plan. */
     public void requireReason(@NotNull PlanDraft paper, String reason, @NotNull Locale locale) {
         if (strictness() == GuardStrictness.REASON && (reason == null || reason.isBlank())) {
-            requireNone(check(paper).stream().filter(PlanFinding::error).toList(), locale);
-        }
-    }
-
-    private static void requireNone(List<PlanFinding> errors, Locale locale) {
-        if (!errors.isEmpty()) {
-            throw new BusinessException(
-                    GuardError.REASON_MISSING, errors.size(), errors.get(0).text(locale));
+            ReasonMissing.refuse(
+                    check(paper).stream().filter(PlanFinding::error).toList(), locale);
         }
     }
 

@@ -24,7 +24,9 @@
  *   <li>GRD-15 What nobody has to decide is put right by one click, never by itself, and nothing else changes.
  *   <li>GRD-16 The bases are checked against the legal register at the day of each step: one that is not in force, or
  *       dated after the plan, is told.
- *   <li>GRD-17 A plan with errors goes on for a reason, or not at all where the office has decided so; which findings
+ *   <li>GRD-17 A plan with errors goes on for a reason, or not at all where the office has decided so, whoever asks for
+ *       the step and by what way (for a part that is still missing only the page asks); a later step wants a reason only
+ *       for an error that nobody gave one for. Which findings
  *       were passed over, by whom and why is kept.
  * </ul>
  */

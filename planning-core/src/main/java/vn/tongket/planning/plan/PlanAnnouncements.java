@@ -37,7 +37,8 @@ class PlanAnnouncements {
                 plan.id(),
                 action,
                 new PlanDraft(plan.issuer(), plan.letterhead(), plan.text(), plan.time(), plan.warnings()),
-                comment));
+                comment,
+                null));
     }
 
     void issued(Plan plan) {

@@ -84,6 +84,22 @@ public class PlanGuardIT {
                 .satisfies(passed -> assertThat(passed.reason()).isEqualTo("Chưa phân công người ký"));
     }
 
+    /** Whoever calls, and not only the page. */
+    @Test
+    @Tag("GRD-17")
+    void aStepAgainstTheDecreeIsRefusedWithoutAReason() throws Exception {
+        DraftUnderTest turned = new DraftUnderTest();
+        turned.authority = "KT. CHỦ TỊCH / TM. ỦY BAN BẦU CỬ";
+        PlanId plan = asPlanner.call(() -> drafted(turned));
+
+        assertThatThrownBy(() -> asPlanner.call(() -> flow.submit(plan, " ", null)))
+                .hasStackTraceContaining("REASON_MISSING");
+        assertThat(asPlanner.call(() -> plans.get(plan)).status()).isEqualTo(PlanStatus.DRAFT);
+        asPlanner.call(() -> flow.submit(plan, "Theo mẫu của cấp trên", null));
+
+        assertThat(asLeader.call(() -> flow.approve(plan, null, null)).status()).isEqualTo(PlanStatus.APPROVED);
+    }
+
     @Test
     @Tag("GRD-17")
     void anErrorBlocksWhereTheOfficeHasDecidedSo() throws Exception {

@@ -42,12 +42,12 @@ class EditorTest {
             assertThat(paragraph(page, "- Biểu dương tập thể tiêu biểu;")).isVisible();
 
             outline(page, "II. NỘI DUNG").press("Alt+ArrowUp");
-            assertThat(page.locator("#editor-outline button"))
+            assertThat(page.locator("#editor-outline a"))
                     .hasText(new String[] {"I. NỘI DUNG", "II. MỤC ĐÍCH", "III. TỔ CHỨC THỰC HIỆN"});
             page.keyboard().press("Control+z");
-            assertThat(page.locator("#editor-outline button").first()).hasText("I. MỤC ĐÍCH");
+            assertThat(page.locator("#editor-outline a").first()).hasText("I. MỤC ĐÍCH");
             page.keyboard().press("Control+y");
-            assertThat(page.locator("#editor-outline button").first()).hasText("I. NỘI DUNG");
+            assertThat(page.locator("#editor-outline a").first()).hasText("I. NỘI DUNG");
 
             paste(paragraph(page, "- Văn phòng chuẩn bị hội trường."));
             assertThat(paragraph(page, "- Các đơn vị")).isVisible();
@@ -55,7 +55,7 @@ class EditorTest {
             assertThat(page.locator("#editor-status")).hasText(STORED);
 
             opened(desk, plan);
-            assertThat(page.locator("#editor-outline button"))
+            assertThat(page.locator("#editor-outline a"))
                     .hasText(new String[] {"I. NỘI DUNG", "II. MỤC ĐÍCH", "III. TỔ CHỨC THỰC HIỆN"});
             assertThat(paragraph(page, "- Báo cáo kịp thời")).isVisible();
             assertThat(new Calls(portal, PLANNER).get("plans/" + plan).join().body())
@@ -66,6 +66,22 @@ class EditorTest {
             assertThat(barriers(page)).isEmpty();
             desk.size(390, 844);
             assertThat(barriers(page)).isEmpty();
+            assertThat(faults(desk)).isEmpty();
+        }
+    }
+
+    @Test
+    void aSectionIsDraggedToItsPlaceByMouse(PortalInBrowser.Running portal) {
+        String plan = drafted(portal, "Kéo mục bằng chuột");
+        try (Desk desk = portal.signIn(PLANNER, 1440, 900)) {
+            Page page = opened(desk, plan);
+            outline(page, "III. TỔ CHỨC THỰC HIỆN").dragTo(outline(page, "I. MỤC ĐÍCH"));
+
+            assertThat(page.locator("#editor-outline a"))
+                    .hasText(new String[] {"I. TỔ CHỨC THỰC HIỆN", "II. MỤC ĐÍCH", "III. NỘI DUNG"});
+            stored(page);
+            assertThat(new Calls(portal, PLANNER).get("plans/" + plan).join().body())
+                    .containsSubsequence("TỔ CHỨC THỰC HIỆN", "Văn phòng chuẩn bị hội trường", "MỤC ĐÍCH");
             assertThat(faults(desk)).isEmpty();
         }
     }
@@ -177,7 +193,7 @@ class EditorTest {
     }
 
     private static Locator outline(Page page, String words) {
-        return page.locator("#editor-outline button:has-text('" + words + "')").first();
+        return page.locator("#editor-outline a:has-text('" + words + "')").first();
     }
 
     private static void stored(Page page) {

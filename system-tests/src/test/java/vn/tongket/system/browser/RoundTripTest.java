@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
+import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,44 @@ class RoundTripTest {
                 .contains("Rút ra bài học kinh nghiệm.", "Phát huy tinh thần đoàn kết.")
                 .contains("\"Trưởng, phó các ban\"", "Gửi giấy mời và tài liệu.")
                 .doesNotContain("sâu sắc");
+    }
+
+    /** What a numbered plan says changes by an amending paper alone; the plan itself stays as it was issued. */
+    @Test
+    @Tag("RTR-6")
+    void anIssuedPlanThatComesBackIsAmended(PortalInBrowser.Running portal) {
+        String id = issued(portal);
+        try (Desk planner = portal.signIn("chuyenvien", 1440, 900)) {
+            byte[] edited = edited(downloaded(planner, portal, id));
+            planner.open("/plan/return?id=" + id);
+            planner.page().locator("input[type=file]").setInputFiles(new FilePayload("da-sua.docx", DOCX, edited));
+            planner.sees("Đã nhận ra từng đoạn");
+            planner.button("Lập văn bản điều chỉnh từ các chỗ đã nhận").click();
+            planner.page().waitForURL(Pattern.compile(".*/plan/amendment\\?.*id=.*"));
+            planner.sees("Trưởng, phó các ban");
+            planner.picture("round-trip-amendment");
+            planner.id("paper:comment").fill("Sửa theo bản Word");
+            planner.id("paper:submit").click();
+            assertThat(planner.id("paper:submit")).isHidden();
+
+            assertThat(planner.complaints()).isEmpty();
+        }
+        assertThat(new Calls(portal, "chuyenvien").get("plans/" + id).join().body())
+                .contains("Rút ra bài học kinh nghiệm.")
+                .doesNotContain("sâu sắc");
+    }
+
+    private static String issued(PortalInBrowser.Running portal) {
+        String id = Calls.value(
+                new Calls(portal, "chuyenvien").post("plans", DRAFT).join().body(), "id");
+        for (String[] step : new String[][] {{"chuyenvien", "submit"}, {"chutich", "approve"}, {"vanthu", "issue"}}) {
+            String body = "{\"action\":\"%s\",\"comment\":\"Bản Word đi và về\"}".formatted(step[1]);
+            HttpResponse<String> answer = new Calls(portal, step[0])
+                    .post("plans/" + id + "/transitions", body)
+                    .join();
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        }
+        return id;
     }
 
     private static byte[] downloaded(Desk desk, PortalInBrowser.Running portal, String id) {

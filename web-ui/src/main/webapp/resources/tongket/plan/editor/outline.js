@@ -1,4 +1,5 @@
-/* The outline: goes to a heading, and puts sections elsewhere by dragging or by keys. */
+/* The outline: goes to a heading, and puts sections elsewhere by dragging or by keys. Its lines are links, because
+   Firefox drags no button. */
 (function (editor) {
   "use strict";
 
@@ -22,12 +23,15 @@
     }
 
     item(block) {
-      const link = editor.element("button", {
-        type: "button", class: "tk-ed-outline-link", "data-heading": block.id, draggable: "true",
+      const link = editor.element("a", {
+        href: "#editor-sheet", class: "tk-ed-outline-link", "data-heading": block.id, draggable: "true",
         "aria-describedby": "editor-outline-hint", text: (block.number ? block.number + ". " : "") + (block.text || "…"),
       });
       const item = editor.element("li", { class: "tk-ed-outline-" + Math.min(block.level, 4) }, link);
-      link.addEventListener("click", () => this.desk.sheet.focus(this.current(block)));
+      link.addEventListener("click", (event) => {
+        event.preventDefault();
+        this.desk.sheet.focus(this.current(block));
+      });
       link.addEventListener("keydown", (event) => this.key(event, block));
       link.addEventListener("dragstart", (event) => {
         this.dragged = block.id;

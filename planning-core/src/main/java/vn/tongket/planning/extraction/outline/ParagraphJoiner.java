@@ -14,6 +14,7 @@ import vn.tongket.planning.extraction.words.Paragraph;
 public class ParagraphJoiner {
 
     private static final int TAIL = 20;
+    private static final int FEWEST_COLUMNS = 3;
     private static final int LONGEST_LABEL = 30;
     private static final double USUAL_FULL_LINE = 0.9;
     private static final double RATHER_FULL_LINE = 0.85;
@@ -67,7 +68,7 @@ public class ParagraphJoiner {
     private void add(SourceLine line, boolean indented) {
         String words = shownCells(line);
         Paragraph paragraph = isTableRow(line)
-                ? new Paragraph(line.number(), Mark.NONE, "", words, line.cells())
+                ? new Paragraph(line.number(), Mark.NONE, "", words, line.grid())
                 : Mark.read(line.number(), words);
         if (!joined.isEmpty() && continues(paragraph, line, indented)) {
             continued.append(' ').append(words);
@@ -140,9 +141,12 @@ public class ParagraphJoiner {
         return next;
     }
 
-    private static boolean isTableRow(SourceLine line) {
+    /** Below a row a line with one filled cell is a row as well, when others cover the rest of it. */
+    private boolean isTableRow(SourceLine line) {
+        boolean below = !joined.isEmpty() && joined.get(joined.size() - 1).isRow();
         return line.isRow()
-                && line.cells().stream().filter(cell -> !cell.isEmpty()).count() > 1;
+                && (line.cells().stream().filter(cell -> !cell.isEmpty()).count() > 1
+                        || below && line.spans() && line.cells().size() >= FEWEST_COLUMNS);
     }
 
     private static String shownCells(SourceLine line) {

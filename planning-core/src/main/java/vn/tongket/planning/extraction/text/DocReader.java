@@ -73,32 +73,31 @@ class DocReader {
     }
 
     private void collect(Table table) {
+        DocColumns columns = DocColumns.of(table);
         for (int at = 0; at < table.numRows(); at++) {
-            List<List<String>> cells = cells(table.getRow(at));
-            int height = cells.stream().mapToInt(List::size).max().orElse(0);
-            for (int line = 0; line < height; line++) {
-                int inCell = line;
-                put(String.join(
-                        String.valueOf(SourceLine.CELL),
-                        cells.stream()
-                                .map(cell -> inCell < cell.size() ? cell.get(inCell) : "")
-                                .toList()));
+            TableRow row = table.getRow(at);
+            RowGrid grid = new RowGrid();
+            for (int inRow = 0; inRow < row.numCells(); inRow++) {
+                collect(row.getCell(inRow), columns, grid);
             }
+            grid.print().forEach(this::put);
         }
     }
 
-    private List<List<String>> cells(TableRow row) {
-        List<List<String>> cells = new ArrayList<>();
-        for (int at = 0; at < row.numCells(); at++) {
-            TableCell cell = row.getCell(at);
-            List<String> words = new ArrayList<>();
-            for (int inCell = 0; inCell < cell.numParagraphs(); inCell++) {
-                Paragraph paragraph = cell.getParagraph(inCell);
-                words.addAll(split(numbering.before(paragraph) + paragraph.text()));
-            }
-            cells.add(words);
+    private void collect(TableCell cell, DocColumns columns, RowGrid row) {
+        if (cell.isMerged() && !cell.isFirstMerged()) {
+            row.widen();
+            return;
         }
-        return cells;
+        row.open();
+        row.span(columns.spanned(cell));
+        if (cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged()) {
+            row.fromAbove();
+        }
+        for (int at = 0; at < cell.numParagraphs(); at++) {
+            Paragraph paragraph = cell.getParagraph(at);
+            split(numbering.before(paragraph) + paragraph.text()).forEach(row::write);
+        }
     }
 
     /** Without field codes, cell marks and pictures; a line break inside a paragraph begins a new line. */

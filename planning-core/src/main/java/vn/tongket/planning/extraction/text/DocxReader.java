@@ -52,6 +52,9 @@ class DocxReader {
             case "tbl" -> story.openTable();
             case "tr" -> story.openRow();
             case "tc" -> story.openCell();
+            case "gridSpan" -> story.span(WordNumbering.number(SafeXml.attribute(xml, "val")));
+            case "gridBefore" -> story.skip(WordNumbering.number(SafeXml.attribute(xml, "val")));
+            case "vMerge" -> story.merge(SafeXml.attribute(xml, "val"));
             case "del", "moveFrom", "Fallback", "instrText", "pPrChange", "rPrChange", "delText" -> skip(xml);
             default -> {}
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Collects the paragraphs and table rows of a Word document in reading order (mạch văn bản). The paragraphs of
@@ -12,11 +13,14 @@ import java.util.Optional;
  */
 class DocxStory {
 
+    private static final Pattern MARKS =
+            Pattern.compile("[" + SourceLine.CELL + SourceLine.ABOVE + SourceLine.LEFT + SourceLine.MORE + "]");
+
     private final WordNumbering numbering;
     private final WordStyles styles;
     private final List<SourceLine> lines = new ArrayList<>();
     private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
-    private final Deque<List<List<String>>> rows = new ArrayDeque<>();
+    private final Deque<RowGrid> rows = new ArrayDeque<>();
 
     DocxStory(WordNumbering numbering, WordStyles styles) {
         this.numbering = numbering;
@@ -74,7 +78,7 @@ class DocxStory {
     }
 
     void openTable() {
-        rows.push(new ArrayList<>());
+        rows.push(new RowGrid());
     }
 
     void openRow() {
@@ -85,7 +89,27 @@ class DocxStory {
 
     void openCell() {
         if (!rows.isEmpty()) {
-            rows.peek().add(new ArrayList<>());
+            rows.peek().open();
+        }
+    }
+
+    void span(int columns) {
+        if (!rows.isEmpty()) {
+            rows.peek().span(columns);
+        }
+    }
+
+    /** Columns left free before the first cell of a row. */
+    void skip(int columns) {
+        if (!rows.isEmpty() && columns > 0) {
+            rows.peek().open();
+            rows.peek().span(columns);
+        }
+    }
+
+    void merge(String how) {
+        if (!rows.isEmpty() && !how.equals("restart")) {
+            rows.peek().fromAbove();
         }
     }
 
@@ -93,21 +117,10 @@ class DocxStory {
         if (rows.isEmpty()) {
             return;
         }
-        List<List<String>> cells = rows.peek();
-        int height = cells.stream().mapToInt(List::size).max().orElse(0);
-        List<String> printed = new ArrayList<>();
-        for (int at = 0; at < height; at++) {
-            int line = at;
-            printed.add(String.join(
-                    String.valueOf(SourceLine.CELL),
-                    cells.stream()
-                            .map(cell -> line < cell.size() ? cell.get(line) : "")
-                            .toList()));
-        }
-        List<List<String>> table = rows.pop();
-        printed.forEach(this::put);
-        rows.push(table);
-        table.clear();
+        RowGrid row = rows.pop();
+        row.print().forEach(this::put);
+        row.clear();
+        rows.push(row);
     }
 
     void closeTable() {
@@ -118,8 +131,7 @@ class DocxStory {
 
     private void put(String line) {
         if (!rows.isEmpty() && !rows.peek().isEmpty()) {
-            List<List<String>> cells = rows.peek();
-            cells.get(cells.size() - 1).add(line.replace(SourceLine.CELL, ' '));
+            rows.peek().write(MARKS.matcher(line).replaceAll(" "));
         } else {
             lines.add(new SourceLine(lines.size() + 1, line));
         }

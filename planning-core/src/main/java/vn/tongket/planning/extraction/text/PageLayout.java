@@ -17,8 +17,9 @@ import vn.tongket.planning.extraction.ExtractionError;
 
 /**
  * Turns the glyphs of PDF pages into lines that keep their place (bố cục trang): columns stay apart by wide gaps,
- * the cells of ruled tables by their lines, small raised figures and page numbers are left out. What a clerk stamped on, such as number and day, is printed in
- * annotations and read with the page.
+ * the cells of ruled tables by their lines, those of other tables by their places, small raised figures and page
+ * numbers are left out. What a clerk stamped on, such as number and day, is printed in annotations and read with the
+ * page.
  */
 class PageLayout extends PDFTextStripper {
 
@@ -27,6 +28,7 @@ class PageLayout extends PDFTextStripper {
     private static final float BOTTOM_MARGIN = 0.92f;
 
     private final List<SourceLine> printed = new ArrayList<>();
+    private final List<List<Strip>> strips = new ArrayList<>();
     private final List<Glyph> glyphs = new ArrayList<>();
     private final PageRules rules = new PageRules(this);
     private int count;
@@ -34,7 +36,7 @@ class PageLayout extends PDFTextStripper {
     List<SourceLine> lines(PDDocument document) throws IOException {
         setShouldSeparateByBeads(false);
         getText(document);
-        return printed;
+        return UnruledTables.of(printed, strips);
     }
 
     @Override
@@ -91,9 +93,9 @@ class PageLayout extends PDFTextStripper {
                 put(tables.remove(0));
             }
             if (above != null && row.baseline() - above.baseline() > 1.9 * Math.max(above.size(), row.size())) {
-                put("");
+                put("", List.of());
             }
-            put(row.print());
+            put(row.print(), row.strips());
             above = row;
         }
         tables.forEach(this::put);
@@ -106,14 +108,15 @@ class PageLayout extends PDFTextStripper {
     }
 
     private void put(PdfTable table) {
-        table.print(inside(table)).forEach(this::put);
+        table.print(inside(table)).forEach(row -> put(row, List.of()));
     }
 
     private List<Glyph> inside(PdfTable table) {
         return glyphs.stream().filter(table::holds).toList();
     }
 
-    private void put(String raw) {
+    private void put(String raw, List<Strip> placed) {
+        strips.add(placed);
         printed.add(new SourceLine(printed.size() + 1, raw));
     }
 }

@@ -12,6 +12,7 @@ final class PdfRow {
     private static final float WORD_GAP = 0.15f;
     private static final float COLUMN_WIDTH = 5.2f;
     private static final float COLUMN_GAP = 2.2f;
+    private static final float STRIP_GAP = 0.65f;
     private static final int LEFT_EDGE = 20;
 
     /** As wide as the widest paper; what is farther away stands beside it. */
@@ -65,6 +66,28 @@ final class PdfRow {
             end = Math.max(end, start + glyph.width());
         }
         return row.toString();
+    }
+
+    /** The same words in pieces, as soon as they stand farther apart than words do. */
+    List<Strip> strips() {
+        glyphs.sort(Comparator.comparingDouble(Glyph::x));
+        List<Strip> strips = new ArrayList<>();
+        for (Glyph glyph : glyphs) {
+            if (footnoteMark(glyph)) {
+                continue;
+            }
+            Strip last = strips.isEmpty() ? null : strips.get(strips.size() - 1);
+            float end = glyph.x() + glyph.width();
+            if (last == null || glyph.x() - last.right() > STRIP_GAP * size) {
+                strips.add(new Strip(glyph.x(), end, glyph.text()));
+            } else {
+                String space = glyph.x() - last.right() > WORD_GAP * size ? " " : "";
+                strips.set(
+                        strips.size() - 1,
+                        new Strip(last.left(), Math.max(last.right(), end), last.text() + space + glyph.text()));
+            }
+        }
+        return strips;
     }
 
     private boolean holds(Glyph glyph) {

@@ -3,11 +3,10 @@ package vn.tongket.planning.extraction.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
- * A ruled table of a PDF page (bảng có kẻ khung): its rows lie between horizontal lines, its cells between vertical ones. A
- * cell that spans several columns fills the first of them.
+ * A ruled table of a PDF page (bảng có kẻ khung): its rows lie between horizontal lines, its cells between vertical
+ * ones. A cell that spans rows or columns stands in the first of them; the others are marked as covered.
  */
 final class PdfTable {
 
@@ -20,16 +19,18 @@ final class PdfTable {
     private static final double MOST_OF_WIDTH = 0.5;
 
     private final List<Rule> sides;
+    private final List<Rule> horizontals;
     private final List<Float> columns;
     private final List<Float> rows;
 
     private PdfTable(List<Rule> sides, List<Rule> horizontals) {
         this.sides = sides;
+        this.horizontals = horizontals;
         this.columns = places(sides.stream().map(Rule::x).toList());
         float width = columns.get(columns.size() - 1) - columns.get(0);
         List<Float> heights = horizontals.stream().map(Rule::y).toList();
         this.rows = places(heights).stream()
-                .filter(y -> drawn(horizontals, y) > width * MOST_OF_WIDTH)
+                .filter(y -> drawn(y) > width * MOST_OF_WIDTH || fromColumnToColumn(y))
                 .toList();
     }
 
@@ -98,66 +99,28 @@ final class PdfTable {
                         >= FEWEST_COLUMNS;
     }
 
-    /** One line for each row, its cells apart by {@link SourceLine#CELL}. */
+    /** The lines of each row, its cells apart by {@link SourceLine#CELL}. */
     List<String> print(List<Glyph> glyphs) {
-        List<String> printed = new ArrayList<>();
-        for (int row = 0; row + 1 < rows.size(); row++) {
-            float above = rows.get(row);
-            float below = rows.get(row + 1);
-            List<Glyph> inRow = glyphs.stream()
-                    .filter(glyph -> glyph.y() > above && glyph.y() <= below)
-                    .toList();
-            if (!inRow.isEmpty()) {
-                printed.add(cells(inRow, (above + below) / 2));
-            }
-        }
-        return printed;
+        return new PdfCells(columns, rows, sides, rows.stream().map(this::at).toList(), glyphs).print();
     }
 
-    private String cells(List<Glyph> inRow, float middle) {
-        StringBuilder cells = new StringBuilder();
-        float left = Float.NEGATIVE_INFINITY;
-        for (int column = 0; column + 1 < columns.size(); column++) {
-            boolean begins = column == 0 || bordered(columns.get(column), middle);
-            float from = left;
-            float to = end(column, middle);
-            cells.append(column == 0 ? "" : SourceLine.CELL);
-            if (begins) {
-                cells.append(words(inRow.stream()
-                        .filter(glyph -> glyph.x() >= from && glyph.x() < to)
-                        .toList()));
-                left = to;
-            }
-        }
-        return cells.toString();
+    private double drawn(float y) {
+        return at(y).stream().mapToDouble(rule -> rule.right() - rule.left()).sum();
     }
 
-    /** Where the cell ends that begins at this column. */
-    private float end(int column, float middle) {
-        for (int next = column + 1; next + 1 < columns.size(); next++) {
-            if (bordered(columns.get(next), middle)) {
-                return columns.get(next);
-            }
-        }
-        return Float.POSITIVE_INFINITY;
+    /** Drawn only where cells end, beside those that go on. */
+    private boolean fromColumnToColumn(float y) {
+        return at(y).stream().allMatch(rule -> atColumn(rule.left()) && atColumn(rule.right()));
     }
 
-    private boolean bordered(float x, float y) {
-        return sides.stream().anyMatch(side -> Math.abs(side.x() - x) <= NEAR && side.beside(y));
-    }
-
-    private static String words(List<Glyph> cell) {
-        return PdfRow.of(cell).stream()
-                .map(row -> SourceLine.collapse(row.print()))
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining(" "));
-    }
-
-    private static double drawn(List<Rule> horizontals, float y) {
+    private List<Rule> at(float y) {
         return horizontals.stream()
                 .filter(rule -> Math.abs(rule.y() - y) <= NEAR)
-                .mapToDouble(rule -> rule.right() - rule.left())
-                .sum();
+                .toList();
+    }
+
+    private boolean atColumn(float x) {
+        return columns.stream().anyMatch(column -> Math.abs(column - x) <= NEAR);
     }
 
     /** Places that lie together are one. */

@@ -11,10 +11,10 @@ public class SourceReader {
             throw new BusinessException(ExtractionError.EMPTY);
         }
         SourceText text = switch (FileKind.of(content)) {
-            case ZIP -> new DocxReader().read(content);
-            case OLE2 -> new DocReader().read(content);
+            case ZIP -> new DocxReader().read(content).withTables();
+            case OLE2 -> new DocReader().read(content).withTables();
             case PDF -> new PdfReader().read(content);
-            case TEXT -> new TxtReader().read(content);
+            case TEXT -> new TxtReader().read(content).withTables();
             case OTHER -> throw new BusinessException(ExtractionError.UNSUPPORTED_TYPE);
         };
         if (text.lines().stream().allMatch(SourceLine::blank)) {

@@ -10,4 +10,11 @@ import java.util.Set;
  * @param wrapped whether a paragraph runs over several lines, as on a printed page
  * @param flaws what was wrong with the characters
  */
-public record SourceText(List<SourceLine> lines, List<String> original, boolean wrapped, Set<TextFlaw> flaws) {}
+public record SourceText(List<SourceLine> lines, List<String> original, boolean wrapped, Set<TextFlaw> flaws) {
+
+    /** The same with the tables that only spaces or tabs make. */
+    SourceText withTables() {
+        boolean byPlace = original.stream().noneMatch(line -> line.indexOf('\t') >= 0);
+        return new SourceText(UnruledTables.of(lines, byPlace), original, wrapped, flaws);
+    }
+}

@@ -57,6 +57,7 @@ public enum GuardRule implements ErrorCode {
     BASIS_UNVERIFIED(16, ADVICE, Source.NONE),
     BASIS_UNKNOWN(16, ADVICE, Source.NONE);
 
+    private static final int PARTS = 1;
     private static final int REGISTER = 16;
 
     private final int number;
@@ -81,6 +82,11 @@ public enum GuardRule implements ErrorCode {
     /** Where the rule is ordered; null for good practice. */
     public String citation() {
         return citation;
+    }
+
+    /** It asks for a part that is not there, rather than contradicting one that is. */
+    public boolean asksForPart() {
+        return number == PARTS;
     }
 
     /** It compares the bases with the legal register. */
