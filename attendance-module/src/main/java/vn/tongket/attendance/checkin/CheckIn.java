@@ -48,10 +48,14 @@ class CheckIn {
             }
         }
         Optional<CheckInResult> result = guest(plan, scan.code())
-                .map(guest -> judge(plan, scan, door, guest, usher, vouching))
+                .map(guest -> judge(arrival(plan, scan, usher), door, guest, vouching))
                 .orElseGet(() -> Optional.of(new CheckInResult(scan.scanId(), Verdict.UNKNOWN_CODE, null, null)));
         result.ifPresent(decided -> checkIns.judge(plan, scan.scanId(), decided));
         return result;
+    }
+
+    private Arrival arrival(PlanId plan, Scan scan, String usher) {
+        return new Arrival(plan, scan, admissions.currentSession(plan), usher, moment(scan));
     }
 
     Optional<InvitationSummary> guest(PlanId plan, String code) {
@@ -60,18 +64,18 @@ class CheckIn {
                 : passes.signer().read(plan, code).flatMap(read -> invitations.hold(plan, read));
     }
 
-    private Optional<CheckInResult> judge(
-            PlanId plan, Scan scan, Door door, InvitationSummary guest, String usher, Vouching vouching) {
-        Verdict verdict = door.judge(guest, moment(scan));
+    private Optional<CheckInResult> judge(Arrival arrival, Door door, InvitationSummary guest, Vouching vouching) {
+        Scan scan = arrival.scan();
+        Verdict verdict = door.judge(guest, arrival.at());
         if (verdict == Verdict.UNKNOWN_CODE) {
             return Optional.of(new CheckInResult(scan.scanId(), verdict, null, null));
         }
         if (verdict == Verdict.REVOKED) {
             return Optional.of(new CheckInResult(scan.scanId(), verdict, guest, null));
         }
-        String session = admissions.currentSession(plan);
-        boolean admits = verdict != Verdict.ADMITTED || leases.admits(plan, guest.id(), session, vouching);
-        Optional<Standing> standing = checkIns.standing(guest, session);
+        boolean admits =
+                verdict != Verdict.ADMITTED || leases.admits(arrival.plan(), guest.id(), arrival.session(), vouching);
+        Optional<Standing> standing = checkIns.standing(guest, arrival.session());
         if (standing.isPresent() && !standing.get().outside()) {
             return Optional.of(already(scan, guest, standing.get()));
         }
@@ -80,27 +84,21 @@ class CheckIn {
         }
         return Optional.of(
                 verdict == Verdict.ADMITTED
-                        ? admit(plan, scan, door, guest, session, usher, standing)
+                        ? admit(arrival, door, guest, standing.isEmpty())
                         : new CheckInResult(scan.scanId(), verdict, guest, null));
     }
 
-    /** ATT-6 Whoever loses the race learns who won. */
-    private CheckInResult admit(
-            PlanId plan,
-            Scan scan,
-            Door door,
-            InvitationSummary guest,
-            String session,
-            String usher,
-            Optional<Standing> standing) {
+    /** ATT-6 Whoever loses the race learns who won. @param fresh whether he has no seat in the hall's count yet */
+    private CheckInResult admit(Arrival arrival, Door door, InvitationSummary guest, boolean fresh) {
+        Scan scan = arrival.scan();
         Integer capacity = door.settings().capacity();
-        if (standing.isEmpty() && capacity != null && checkIns.presentWhileHeld(plan) >= capacity) {
+        if (fresh && capacity != null && checkIns.presentWhileHeld(arrival.plan()) >= capacity) {
             return new CheckInResult(scan.scanId(), Verdict.FULL, guest, null);
         }
-        boolean open = entries.open(plan, scan, guest, session, usher, moment(scan));
-        return open
+        return entries.open(arrival, guest)
                 ? new CheckInResult(scan.scanId(), Verdict.ADMITTED, guest, null)
-                : already(scan, guest, checkIns.standing(guest, session).orElseThrow());
+                : already(
+                        scan, guest, checkIns.standing(guest, arrival.session()).orElseThrow());
     }
 
     /** A program that holds no door is told where the guest's right is at home. */

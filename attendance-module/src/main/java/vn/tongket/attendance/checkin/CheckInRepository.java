@@ -87,20 +87,20 @@ class CheckInRepository {
     }
 
     /** ATT-6 Admits unless somebody was faster; the unique index decides, not this code. */
-    boolean admit(PlanId plan, Scan scan, InvitationSummary guest, String session, String usher, Instant at) {
+    boolean admit(Arrival arrival, InvitationSummary guest) {
         return update(
                         "insert into attendance.admission (id, plan_id, invitation_id, person_key, session_id, scan_id,"
                                 + " station_id, admitted_at, admitted_by)"
                                 + " select ?, plan_id, id, person_key, ?, ?, ?, ?, ? from attendance.invitation where id = ?"
                                 + " and plan_id = ? on conflict do nothing",
                         Ids.next(),
-                        session,
-                        scan.scanId(),
-                        scan.stationId(),
-                        Timestamp.from(at),
-                        usher,
+                        arrival.session(),
+                        arrival.scan().scanId(),
+                        arrival.scan().stationId(),
+                        Timestamp.from(arrival.at()),
+                        arrival.usher(),
                         guest.id(),
-                        plan.value())
+                        arrival.plan().value())
                 > 0;
     }
 
@@ -130,22 +130,23 @@ class CheckInRepository {
         return rows.stream().map(row -> Standing.of((Object[]) row)).findFirst();
     }
 
-    void move(Standing standing, String scanId, boolean outward, String station, String by, Instant at) {
+    void move(Standing standing, Arrival arrival, boolean outward) {
+        Timestamp moment = Timestamp.from(arrival.at());
         update(
                 "update attendance.admission set outside_since = cast(? as timestamptz), entry_scan = ? where id = ?",
-                outward ? Timestamp.from(at) : null,
-                outward ? standing.entry() : scanId,
+                outward ? moment : null,
+                outward ? standing.entry() : arrival.scan().scanId(),
                 standing.id());
         update(
                 "insert into attendance.movement (id, admission_id, scan_id, outward, station_id, moved_at, moved_by)"
                         + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
                 Ids.next(),
                 standing.id(),
-                scanId,
+                arrival.scan().scanId(),
                 outward,
-                station,
-                Timestamp.from(at),
-                by);
+                arrival.scan().stationId(),
+                moment,
+                arrival.usher());
     }
 
     int undo(Standing standing, String by, String reason, Instant at) {
@@ -159,17 +160,17 @@ class CheckInRepository {
     }
 
     /** Tells the home door that this guest is not inside any more. */
-    void close(PlanId plan, Standing standing, boolean outside, String session, Instant at) {
+    void close(Arrival arrival, Standing standing, boolean outside) {
         update(
                 "insert into attendance.closing (plan_id, entry, outside, right_id, session_id, station_id, closed_at)"
                         + " select ?, ?, ?, r.right_id, ?, r.station_id, ? from (select 1) one"
                         + " left join attendance.admission_right r on r.invitation_id = ?"
                         + " on conflict do nothing",
-                plan.value(),
+                arrival.plan().value(),
                 standing.entry(),
                 outside,
-                session,
-                Timestamp.from(at),
+                arrival.session(),
+                Timestamp.from(arrival.at()),
                 standing.invitationId());
     }
 

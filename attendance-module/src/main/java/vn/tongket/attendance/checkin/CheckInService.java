@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +21,11 @@ import vn.tongket.attendance.conference.ConferenceInfo;
 import vn.tongket.attendance.conference.ConferenceService;
 import vn.tongket.attendance.invitation.InvitationDirectory;
 import vn.tongket.attendance.invitation.InvitationId;
+import vn.tongket.attendance.invitation.InvitationSummary;
 import vn.tongket.attendance.lease.Vouching;
 import vn.tongket.kernel.BusinessException;
+import vn.tongket.planning.account.CallerService;
+import vn.tongket.planning.audit.AuditLog;
 import vn.tongket.planning.plan.PlanId;
 
 /** Use cases at the door (điểm danh). Each public method is one transaction, answered after its commit. */
@@ -52,6 +56,12 @@ public class CheckInService {
 
     @Inject
     private InvitationDirectory invitations;
+
+    @Inject
+    private CallerService callers;
+
+    @Inject
+    private AuditLog audit;
 
     @Resource
     private SessionContext session;
@@ -104,13 +114,25 @@ public class CheckInService {
     /** ATT-11 Takes an admission back; it stays on record with who did it and why. */
     public void undo(
             @NotNull PlanId plan, @NotNull InvitationId invitation, @NotBlank @Size(max = 1000) String reason) {
-        conferences.admitting(plan);
+        ConferenceInfo conference = conferences.admitting(plan);
         String current = admissions.currentSession(plan);
-        Standing standing = invitations
+        InvitationSummary guest = invitations
                 .find(invitation.value())
-                .filter(guest -> guest.planId().equals(plan.value()))
-                .flatMap(guest -> checkIns.standing(guest, current))
+                .filter(found -> found.planId().equals(plan.value()))
                 .orElseThrow(() -> new BusinessException(CheckInError.ADMISSION_NOT_FOUND, invitation));
-        entries.undo(plan, standing, current, session.getCallerPrincipal().getName(), reason.strip(), clock.instant());
+        Standing standing = checkIns.standing(guest, current)
+                .orElseThrow(() -> new BusinessException(CheckInError.ADMISSION_NOT_FOUND, invitation));
+        String usher = session.getCallerPrincipal().getName();
+        Scan scan = new Scan("", standing.stationId(), standing.entry(), null);
+        entries.undo(new Arrival(plan, scan, current, usher, clock.instant()), standing, reason.strip());
+        audit.record(callers.caller().fullName(), "door.undo", conference.title(), undone(guest, standing, reason));
+    }
+
+    private static Map<String, String> undone(InvitationSummary guest, Standing standing, String reason) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("Khách", guest.calledName());
+        facts.put("Cửa đã vào", standing.stationId());
+        facts.put("Lý do", reason);
+        return facts;
     }
 }

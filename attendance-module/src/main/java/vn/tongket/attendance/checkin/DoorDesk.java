@@ -49,7 +49,7 @@ public class DoorDesk {
         }
         boolean mayAdmit =
                 deed.override() || leases.admits(deed.plan(), guest.get().id(), deed.session(), deed.vouching());
-        boolean open = entries.open(deed.plan(), deed.scan(), guest.get(), deed.session(), deed.usher(), deed.at());
+        boolean open = entries.open(Arrival.told(deed), guest.get());
         judge(deed, open ? Verdict.ADMITTED : Verdict.ALREADY_ADMITTED, guest.get());
         return open ? weighed(deed, guest.get(), prior, mayAdmit) : Optional.of(Conflict.DOUBLE);
     }
@@ -75,31 +75,21 @@ public class DoorDesk {
         Optional<Standing> standing = prior.get().verdict() == Verdict.ADMITTED
                 ? checkIns.byEntry(deed.plan(), deed.scan().scanId())
                 : Optional.empty();
-        standing.ifPresent(each -> entries.undo(
-                deed.plan(), each, deed.session(), deed.usher(), "Cửa không cho vào: " + deed.shown(), deed.at()));
+        standing.ifPresent(each -> entries.undo(Arrival.told(deed), each, "Cửa không cho vào: " + deed.shown()));
         return standing.map(each -> Conflict.NOT_LET_IN);
     }
 
     /** Closes by the very scan that let the guest in, so that the order of messages does not matter. */
     public Optional<Conflict> left(@NotNull ToldDeed deed) {
         Optional<Standing> standing = entry(deed);
-        standing.filter(each -> !each.outside())
-                .ifPresent(each -> entries.leave(
-                        deed.plan(),
-                        each,
-                        deed.scan().scanId(),
-                        deed.session(),
-                        deed.scan().stationId(),
-                        deed.usher(),
-                        deed.at()));
+        standing.filter(each -> !each.outside()).ifPresent(each -> entries.leave(Arrival.told(deed), each));
         return standing.isPresent() ? Optional.empty() : Optional.of(Conflict.EXIT_UNMATCHED);
     }
 
     /** ATT-11 */
     public Optional<Conflict> undone(@NotNull ToldDeed deed) {
         Optional<Standing> standing = entry(deed);
-        standing.ifPresent(
-                each -> entries.undo(deed.plan(), each, deed.session(), deed.usher(), deed.reason(), deed.at()));
+        standing.ifPresent(each -> entries.undo(Arrival.told(deed), each, deed.reason()));
         return standing.isPresent() ? Optional.empty() : Optional.of(Conflict.UNDO_UNMATCHED);
     }
 

@@ -9,11 +9,15 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import vn.tongket.attendance.conference.ConferenceInfo;
 import vn.tongket.attendance.conference.ConferenceService;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.Ids;
 import vn.tongket.planning.account.CallerService;
+import vn.tongket.planning.audit.AuditLog;
 import vn.tongket.planning.plan.PlanId;
 
 /** Hands a door to a device and declares a device lost (giao cửa cho thiết bị, báo mất thiết bị), ATT-50. */
@@ -32,6 +36,9 @@ public class LeaseService {
 
     @Inject
     private CallerService callers;
+
+    @Inject
+    private AuditLog audit;
 
     @Resource
     private SessionContext session;
@@ -77,10 +84,16 @@ public class LeaseService {
     /** A named person's decision: from now on the device's admissions are told as conflicts. */
     @RolesAllowed("planner")
     public void declareLost(@NotNull PlanId plan, @NotBlank String station, @NotBlank @Size(max = 1000) String reason) {
-        conferences.planned(plan);
+        ConferenceInfo conference = conferences.planned(plan);
         leases.holdForLease(plan);
         DoorLease held =
                 leases.holding(plan, station).orElseThrow(() -> new BusinessException(LeaseError.NOT_HELD, station));
-        leases.end(plan, held.id(), callers.caller().fullName(), reason.strip(), clock.instant());
+        String by = callers.caller().fullName();
+        leases.end(plan, held.id(), by, reason.strip(), clock.instant());
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("Cửa", station);
+        facts.put("Thiết bị do ai giữ", held.grantedTo());
+        facts.put("Lý do", reason);
+        audit.record(by, "door.lost", conference.title(), facts);
     }
 }

@@ -6,11 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.tongket.attendance.conference.ConferenceInfo;
 import vn.tongket.attendance.conference.ConferenceService;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.account.CallerService;
+import vn.tongket.planning.audit.AuditLog;
 import vn.tongket.planning.document.render.DocumentRenderer;
 import vn.tongket.planning.plan.PlanId;
 
@@ -37,13 +40,23 @@ public class ClosingService {
     @Inject
     private DocumentRenderer renderer;
 
+    @Inject
+    private AuditLog audit;
+
     private final Clock clock = Clock.systemUTC();
 
     /** ATT-61 */
     @RolesAllowed("planner")
     public QuorumClosing close(@NotNull PlanId plan) {
         ConferenceInfo conference = conferences.planned(plan);
-        return closing.freeze(conference, quorums.state(conference), callers.caller(), clock.instant());
+        QuorumClosing frozen = closing.freeze(conference, quorums.state(conference), callers.caller(), clock.instant());
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("Lần chốt", Integer.toString(frozen.number()));
+        facts.put("Có mặt", frozen.present() + " / " + frozen.baseCount());
+        facts.put("Quy định", frozen.ruleWords());
+        facts.put("Mã kiểm tra", frozen.digest());
+        audit.record(frozen.closerName(), "quorum.closing", conference.title(), facts);
+        return frozen;
     }
 
     /** The last one first. */

@@ -57,7 +57,8 @@ final class ReconciliationPaper {
     private static List<Table.Column> doorColumns() {
         return List.of(
                 column("Cửa", 14),
-                column("Lượt", 7),
+                column("Khách vào", 8),
+                column("Lượt máy giữ cửa", 9),
                 column("Ngoại tuyến", 9),
                 column("Từ", 13),
                 column("Đến", 13),
@@ -71,6 +72,7 @@ final class ReconciliationPaper {
     private static List<String> door(DoorReport door) {
         return List.of(
                 door.name(),
+                String.valueOf(door.admitted()),
                 String.valueOf(door.deeds()),
                 String.valueOf(door.offline()),
                 moment(door.firstOffline()),

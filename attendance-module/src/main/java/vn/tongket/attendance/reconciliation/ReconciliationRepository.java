@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.List;
 import vn.tongket.attendance.checkin.Conflict;
 import vn.tongket.planning.plan.PlanId;
@@ -17,8 +18,19 @@ class ReconciliationRepository {
 
     private static final int MAX_LINES = 2_000;
 
+    /** ATT-71 The doors of the conference, and those that only scans, admissions or devices speak of. */
     private static final String DOORS = """
-            select s.id, s.name, count(l.seq), count(*) filter (where l.offline),
+            with door as (
+                select id, name from attendance.station where plan_id = ?
+                union all
+                select station_id, station_id from (
+                    select station_id from attendance.admission where plan_id = ?
+                    union select station_id from attendance.door_log where plan_id = ?) spoken
+                where station_id not in (select id from attendance.station where plan_id = ?))
+            select s.id, s.name,
+                (select count(*) from attendance.admission a
+                    where a.plan_id = ? and a.station_id = s.id and a.undone_at is null),
+                count(l.seq), count(*) filter (where l.offline),
                 min(l.happened_at) filter (where l.offline), max(l.happened_at) filter (where l.offline),
                 count(*) filter (where l.received_at > l.happened_at + interval '1 minute'),
                 coalesce(cast(max(extract(epoch from l.received_at - l.happened_at)) as bigint), 0),
@@ -27,10 +39,10 @@ class ReconciliationRepository {
                 count(l.conflict) filter (where l.settled_at is null),
                 (select coalesce(sum(d.last_seq - (select count(*) from attendance.door_log x
                     where x.plan_id = d.plan_id and x.device = d.device)), 0)
-                    from attendance.station_device d where d.plan_id = s.plan_id and d.station_id = s.id)
-            from attendance.station s
-            left join attendance.door_log l on l.plan_id = s.plan_id and l.station_id = s.id
-            where s.plan_id = ? group by s.plan_id, s.id, s.name order by s.name, s.id""";
+                    from attendance.station_device d where d.plan_id = ? and d.station_id = s.id)
+            from door s
+            left join attendance.door_log l on l.plan_id = ? and l.station_id = s.id
+            group by s.id, s.name order by s.name, s.id""";
 
     private static final String LINES = """
             select l.device, l.seq, l.station_id, l.kind, i.full_name, l.verdict, l.offline, l.decided_by, l.reason,
@@ -43,7 +55,8 @@ class ReconciliationRepository {
     private EntityManager entityManager;
 
     List<DoorReport> doors(PlanId plan) {
-        List<?> rows = query(DOORS, plan.value()).getResultList();
+        Object[] everywhere = Collections.nCopies(7, plan.value()).toArray();
+        List<?> rows = query(DOORS, everywhere).getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> new DoorReport(
@@ -51,15 +64,16 @@ class ReconciliationRepository {
                         (String) row[1],
                         number(row[2]),
                         number(row[3]),
-                        instant(row[4]),
+                        number(row[4]),
                         instant(row[5]),
-                        number(row[6]),
+                        instant(row[6]),
                         number(row[7]),
                         number(row[8]),
                         number(row[9]),
                         number(row[10]),
                         number(row[11]),
-                        number(row[12])))
+                        number(row[12]),
+                        number(row[13])))
                 .toList();
     }
 

@@ -7,10 +7,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import vn.tongket.attendance.conference.ConferenceInfo;
 import vn.tongket.attendance.conference.ConferenceService;
 import vn.tongket.attendance.lease.LeaseDirectory;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.account.CallerService;
+import vn.tongket.planning.audit.AuditLog;
 import vn.tongket.planning.document.render.DocumentRenderer;
 import vn.tongket.planning.plan.PlanId;
 
@@ -34,6 +36,9 @@ public class ReconciliationService {
     @Inject
     private DocumentRenderer renderer;
 
+    @Inject
+    private AuditLog audit;
+
     private final Clock clock = Clock.systemUTC();
 
     public Reconciliation report(@NotNull PlanId plan) {
@@ -44,14 +49,24 @@ public class ReconciliationService {
     @RolesAllowed("planner")
     public void settle(
             @NotNull PlanId plan, @NotBlank String device, long seq, @NotBlank @Size(max = 1000) String words) {
-        conferences.planned(plan);
+        ConferenceInfo conference = conferences.planned(plan);
         String by = callers.caller().fullName();
         if (records.settle(plan, device, seq, by, words.strip(), clock.instant()) == 0) {
             throw new BusinessException(ReconciliationError.NOTHING_TO_SETTLE);
         }
+        records.lines(plan).stream()
+                .filter(line -> line.device().equals(device) && line.seq() == seq)
+                .findFirst()
+                .ifPresent(line ->
+                        audit.record(by, "door.settlement", conference.title(), ReconciliationFacts.settled(line)));
     }
 
+    /** ATT-70 The report that was made stands in the audit log with its figures. */
     public byte[] pdf(@NotNull PlanId plan) {
-        return renderer.pdf(new ReconciliationPaper(clock.instant()).of(report(plan)));
+        Reconciliation report = report(plan);
+        String by = callers.caller().fullName();
+        byte[] paper = renderer.pdf(new ReconciliationPaper(clock.instant()).of(report));
+        audit.record(by, "door.reconciliation", report.conference().title(), ReconciliationFacts.made(report));
+        return paper;
     }
 }

@@ -1,6 +1,8 @@
 package vn.tongket.attendance.station;
 
 import java.io.Serializable;
+import java.util.Set;
+import vn.tongket.kernel.BusinessException;
 
 /**
  * One deed of a station as it sends it (một việc của cửa).
@@ -46,6 +48,21 @@ public record Deed(
     /** What was scanned, or else the guest's right, who was found by name. */
     String scanned() {
         return code != null ? code : right == null ? "" : "@" + right;
+    }
+
+    /** Whether it is a named person's decision, which needs his name and his reason. */
+    boolean decided() {
+        return Set.of("override", "walk-in", "undo").contains(kind);
+    }
+
+    /** ATT-72 */
+    void requireReason() {
+        if (decided() && (by == null || by.isBlank())) {
+            throw new BusinessException(StationError.DECIDER_MISSING, seq);
+        }
+        if (decided() && (reason == null || reason.isBlank())) {
+            throw new BusinessException(StationError.REASON_MISSING, seq);
+        }
     }
 
     private static String cut(String text, int length) {

@@ -30,12 +30,16 @@ class DeedBook {
     @Inject
     private InvitationDirectory invitations;
 
+    @Inject
+    private DeedWitness witness;
+
     void enter(Sender sender, Deed deed) {
         String code = "walk-in".equals(deed.kind()) ? walkIn(sender, deed) : deed.scanned();
         ToldDeed told = told(sender, deed, code);
         Optional<Conflict> conflict = effect(sender, deed, told);
         String invitation = code.isEmpty() ? null : desk.invitation(told);
         log.add(sender, deed, code, invitation, conflict.orElse(null));
+        witness.tell(sender, deed, invitation, conflict.orElse(null));
     }
 
     private Optional<Conflict> effect(Sender sender, Deed deed, ToldDeed told) {
@@ -84,7 +88,7 @@ class DeedBook {
                 deed.told(),
                 deed.ref(),
                 sender.usher(),
-                deed.reason() == null ? "Không ghi lý do" : deed.reason(),
+                deed.reason(),
                 !"scan".equals(deed.kind()),
                 new Vouching(deed.lease(), sender.device(), deed.right()),
                 sender.moment(deed));

@@ -42,6 +42,7 @@ public class TellingService {
     public Hearing tell(
             @NotNull PlanId plan, @NotBlank @Size(max = 60) String station, @NotNull @Valid Telling telling) {
         conferences.admitting(plan);
+        telling.ops().forEach(Deed::requireReason);
         Instant now = clock.instant();
         long skew = telling.sentAt() == null ? 0 : now.toEpochMilli() - telling.sentAt();
         long received = log.hold(plan, telling.device(), station, skew, now, telling.packMadeAt());

@@ -122,7 +122,7 @@ class CheckInRepositoryTest {
 
     private boolean admit(EntityManager entityManager, InvitationSummary guest, String scanId) {
         keep(entityManager, scanId);
-        return repository(entityManager).admit(plan, scan(scanId), guest, "", "usher", NOW);
+        return repository(entityManager).admit(new Arrival(plan, scan(scanId), "", "usher", NOW), guest);
     }
 
     private boolean keep(EntityManager entityManager, String scanId) {

@@ -102,6 +102,7 @@ class EveryPageTest {
         "chutich, awards/decision?campaign=CAMPAIGN",
         "letan, attendance/door?plan=PLAN",
         "chuyenvien, attendance/reconciliation?plan=PLAN",
+        "thanhtra, audit/log",
         "thanhtra, plan/plan?id=PLAN",
         "quantri, admin/units",
         "quantri, admin/unit",

@@ -36,6 +36,13 @@ public class Messages {
         return new MessageFormat(texts.getString(key), locale()).format(arguments);
     }
 
+    /** The text of a key that not every page's bundle knows; the words themselves otherwise. */
+    public String textOr(String bundle, String key, String words) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ResourceBundle texts = faces.getApplication().getResourceBundle(faces, bundle);
+        return texts.containsKey(key) ? texts.getString(key) : words;
+    }
+
     public Locale locale() {
         return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }

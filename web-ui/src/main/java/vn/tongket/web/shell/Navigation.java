@@ -45,6 +45,7 @@ public class Navigation {
             new Place("delegations", "/signing/delegations", "pi-share-alt", LEAD, "/signing/delegations"),
             new Place("verify", "/signing/verify", "pi-shield", Set.of(Role.values()), "/signing/verify"),
             new Place("law", "/law/documents", "pi-book", OFFICE, "/law/"),
+            new Place("audit", "/audit/log", "pi-history", Set.of(AUDITOR), "/audit/"),
             new Place("directory", "/directory/units", "pi-address-book", Set.of(Role.values()), "/directory/"));
 
     private static final List<Place> ADMINISTRATION = List.of(

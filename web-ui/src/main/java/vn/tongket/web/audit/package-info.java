@@ -1,0 +1,2 @@
+/** Pages of the audit log (nhật ký kiểm tra) for the inspector. */
+package vn.tongket.web.audit;
