@@ -16,8 +16,22 @@ class ReconciliationFactsTest {
     @Tag("ATT-70")
     void aSettlementTellsWhomWhereAndHow() {
         DoorLine line = new DoorLine(
-                "may1", 4, "NAM", "scan", "Phạm Văn Tư", "admitted", true, null, null, "letan", AT, AT, Conflict.DOUBLE,
-                "Lê Thị Tân", AT, "Đã mời khách ra quét lại");
+                "may1",
+                4,
+                "NAM",
+                "scan",
+                "Phạm Văn Tư",
+                "admitted",
+                true,
+                null,
+                null,
+                "letan",
+                AT,
+                AT,
+                Conflict.DOUBLE,
+                "Lê Thị Tân",
+                AT,
+                "Đã mời khách ra quét lại");
 
         assertThat(ReconciliationFacts.settled(line))
                 .containsEntry("Khách", "Phạm Văn Tư")
