@@ -36,7 +36,7 @@ final class PortalServer implements AutoCloseable {
         progress.accept(LaunchStep.STARTING_PORTAL);
         ChildProcess process = ChildProcess.start(
                 command(server, options.host(), port, built.war(), data.path()),
-                environment(options, database),
+                environment(options, database, data),
                 new BoundedLog(data.logs(), "portal"));
         return new PortalServer(process, new PortalAddress(options.host(), port));
     }
@@ -56,11 +56,13 @@ final class PortalServer implements AutoCloseable {
     }
 
     /** Through the environment, because everybody on the machine may read a command line. */
-    private static Map<String, String> environment(Options options, DatabaseAccess database) {
+    private static Map<String, String> environment(
+            Options options, DatabaseAccess database, DataFolder data) {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("TONGKET_DB_URL", database.url());
         environment.put("TONGKET_DB_USER", database.user());
         environment.put("TONGKET_DB_PASSWORD", database.password());
+        environment.put("TONGKET_URN_KEYS", data.path().resolve("urn-keys").toString());
         if (options.demo()) {
             environment.put("TONGKET_DEMO", "true");
         }

@@ -11,6 +11,14 @@ public enum CouncilError implements ErrorCode {
     NOT_ON_AGENDA(Kind.INVALID),
     VOTED_TWICE_IN_BALLOT(Kind.INVALID),
     ALREADY_VOTED(Kind.CONFLICT),
+    RECUSED(Kind.FORBIDDEN),
+    REASON_REQUIRED(Kind.INVALID),
+    NOT_A_MEMBER(Kind.INVALID),
+    CHAIR_NOT_A_MEMBER(Kind.INVALID),
+    ALREADY_OPEN(Kind.CONFLICT),
+    NOT_OPEN(Kind.CONFLICT),
+    NO_QUORUM(Kind.CONFLICT),
+    PAPER_ISSUED(Kind.CONFLICT),
     CLOSED(Kind.CONFLICT);
 
     private final Kind kind;

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.tongket.awards.campaign.CampaignId;
+import vn.tongket.awards.council.ballot.SessionId;
+import vn.tongket.awards.nomination.NomineeKind;
 import vn.tongket.kernel.BusinessException;
 
 /** Store of council sessions. */
@@ -35,7 +34,8 @@ class CouncilRepository {
     List<SessionSummary> list(CampaignId campaign) {
         return entityManager
                 .createQuery("""
-                        select new vn.tongket.awards.council.SessionSummary(s.id, s.campaignId, s.heldOn, s.closedAt)
+                        select new vn.tongket.awards.council.SessionSummary(s.id, s.campaignId, s.heldOn, s.closedAt,
+                            s.state)
                         from CouncilSession s where s.campaignId = :campaign order by s.heldOn, s.id""", SessionSummary.class)
                 .setParameter("campaign", campaign.value())
                 .setMaxResults(200)
@@ -46,7 +46,8 @@ class CouncilRepository {
     List<SessionSummary> ofMember(String person) {
         return entityManager
                 .createQuery("""
-                        select new vn.tongket.awards.council.SessionSummary(s.id, s.campaignId, s.heldOn, s.closedAt)
+                        select new vn.tongket.awards.council.SessionSummary(s.id, s.campaignId, s.heldOn, s.closedAt,
+                            s.state)
                         from CouncilSession s join s.members m where m.personId = :person
                         order by s.heldOn desc, s.id""", SessionSummary.class)
                 .setParameter("person", person)
@@ -55,27 +56,27 @@ class CouncilRepository {
     }
 
     /** Everything appraised in the campaign, also what the caller may not see. */
-    Set<String> appraised(CampaignId campaign) {
+    List<Candidate> appraised(CampaignId campaign) {
         return entityManager
-                .createQuery(
-                        "select n.id from Nomination n where n.campaignId = :campaign"
-                                + " and n.status = vn.tongket.awards.nomination.NominationStatus.APPRAISED",
-                        String.class)
+                .createQuery("""
+                        select n.id, n.formCode, n.nominee.kind, n.nominee.personId, n.nominee.nameKey, n.nominee.unitId
+                        from Nomination n where n.campaignId = :campaign
+                          and n.status = vn.tongket.awards.nomination.NominationStatus.APPRAISED""", Object[].class)
                 .setParameter("campaign", campaign.value())
                 .setMaxResults(2_000)
                 .getResultStream()
-                .collect(Collectors.toSet());
+                .map(CouncilRepository::candidate)
+                .toList();
     }
 
-    /** The nominations of an agenda whose subject is a given person, by his identity (AWD-10). */
-    long recused(String nomination, Collection<String> persons) {
-        return entityManager
-                .createQuery(
-                        "select count(n) from Nomination n where n.id = :id and n.nominee.personId in :persons",
-                        Long.class)
-                .setParameter("id", nomination)
-                .setParameter("persons", persons)
-                .getSingleResult();
+    private static Candidate candidate(Object[] row) {
+        return new Candidate(
+                (String) row[0],
+                (String) row[1],
+                row[2] == NomineeKind.COLLECTIVE,
+                (String) row[3],
+                (String) row[4],
+                (String) row[5]);
     }
 
     private CouncilSession found(SessionId id, LockModeType lock) {

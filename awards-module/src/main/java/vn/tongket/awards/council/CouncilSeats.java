@@ -3,9 +3,9 @@ package vn.tongket.awards.council;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import vn.tongket.awards.campaign.CampaignDetail;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.directory.DirectoryService;
@@ -26,15 +26,19 @@ class CouncilSeats {
         if (entry.members() != null && !entry.members().isEmpty()) {
             return entry.members().stream().distinct().map(this::named).toList();
         }
+        return ofArea(campaign);
+    }
+
+    List<CouncilMember> ofArea(CampaignDetail campaign) {
         return directory.members(councils(campaign), LocalDate.now()).stream()
                 .map(member -> new CouncilMember(new PersonId(member.personId()), member.fullName()))
                 .distinct()
                 .toList();
     }
 
-    SessionMember seat(CouncilMember member, Set<String> voters) {
-        return new SessionMember(
-                new PersonId(member.personId()), member.fullName(), voters.contains(member.personId()));
+    List<Recusal> recusals(Collection<CouncilMember> members, Collection<Candidate> agenda) {
+        List<String> persons = members.stream().map(CouncilMember::personId).toList();
+        return new AutomaticRecusals(directory.membershipsOf(persons, LocalDate.now())).of(members, agenda);
     }
 
     private CouncilMember named(PersonId person) {

@@ -14,9 +14,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tongket.awards.campaign.CampaignId;
+import vn.tongket.awards.council.ballot.SessionId;
+import vn.tongket.awards.form.Quorum;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.directory.PersonId;
 
@@ -37,11 +40,28 @@ class CouncilSession {
     @Column(name = "held_on")
     private LocalDate heldOn;
 
+    @Enumerated(EnumType.STRING)
+    private SessionState state;
+
     private Integer threshold;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "counted_on")
     private CountedOn countedOn;
+
+    private String place;
+
+    @Column(name = "chair_id")
+    private String chairId;
+
+    @Column(name = "secretary_id")
+    private String secretaryId;
+
+    @Column(name = "quorum_part")
+    private Integer quorumPart;
+
+    @Column(name = "quorum_whole")
+    private Integer quorumWhole;
 
     @Column(name = "closed_at")
     private Instant closedAt;
@@ -52,15 +72,17 @@ class CouncilSession {
 
     @ElementCollection
     @CollectionTable(name = "council_item", schema = "awards", joinColumns = @JoinColumn(name = "session_id"))
-    @Column(name = "nomination_id")
-    private Set<String> agenda = new LinkedHashSet<>();
+    private Set<CouncilItem> agenda = new LinkedHashSet<>();
 
     protected CouncilSession() {
         // for JPA
     }
 
     static CouncilSession call(
-            CampaignId campaign, SessionEntry entry, Collection<CouncilMember> members, Collection<String> agenda) {
+            CampaignId campaign,
+            SessionEntry entry,
+            Collection<CouncilMember> members,
+            Collection<CouncilItem> agenda) {
         require(!members.isEmpty(), CouncilError.NO_MEMBERS);
         require(!agenda.isEmpty(), CouncilError.NOTHING_TO_VOTE_ON);
         CouncilSession session = new CouncilSession();
@@ -68,27 +90,72 @@ class CouncilSession {
         session.campaignId = campaign.value();
         session.heldOn = entry.heldOn() == null ? LocalDate.now() : entry.heldOn();
         session.threshold = entry.threshold();
-        session.countedOn = Objects.requireNonNullElse(entry.countedOn(), CountedOn.ALL_MEMBERS);
+        session.countedOn = entry.countedOn();
         session.members.addAll(members);
         session.agenda.addAll(agenda);
+        session.state = entry.room() == null ? SessionState.VOTING : SessionState.CALLED;
+        if (entry.room() != null) {
+            session.furnish(entry.room());
+        }
         return session;
     }
 
-    void close(Instant at) {
-        requireOpen();
+    private void furnish(SessionRoom room) {
+        place = room.place();
+        require(room.chair() == null || hasMember(room.chair()), CouncilError.CHAIR_NOT_A_MEMBER);
+        chairId = room.chair() == null ? null : room.chair().value();
+        secretaryId = room.secretary() == null ? null : room.secretary().value();
+    }
+
+    void needs(Quorum quorum) {
+        quorumPart = quorum.part();
+        quorumWhole = quorum.whole();
+    }
+
+    /** AWD-48. */
+    void open(int present) {
+        require(state == SessionState.CALLED, CouncilError.ALREADY_OPEN);
+        require(isQuorate(present), CouncilError.NO_QUORUM);
+        state = SessionState.VOTING;
+    }
+
+    /** Ends the session; without a quorum it ends without a count (AWD-48). */
+    void close(int present, Instant at) {
+        boolean quorate = isQuorate(present);
+        if (quorate || state != SessionState.CALLED) {
+            requireOpen();
+        }
         closedAt = at;
+        state = quorate ? SessionState.COUNTED : SessionState.NO_QUORUM;
     }
 
     void requireOpen() {
-        require(closedAt == null, CouncilError.CLOSED);
+        require(!state.isOver(), CouncilError.CLOSED);
+        require(state == SessionState.VOTING, CouncilError.NOT_OPEN);
+    }
+
+    boolean isQuorate(int present) {
+        return quorum().map(needed -> needed.isReached(present, members.size())).orElse(true);
     }
 
     boolean isClosed() {
-        return closedAt != null;
+        return state.isOver();
     }
 
     boolean hasMember(PersonId person) {
         return members.stream().anyMatch(member -> member.is(person));
+    }
+
+    boolean isLedBy(PersonId person) {
+        return person.value().equals(chairId) || person.value().equals(secretaryId);
+    }
+
+    Set<String> memberIds() {
+        return members.stream().map(CouncilMember::personId).collect(Collectors.toSet());
+    }
+
+    Set<String> nominationIds() {
+        return agenda.stream().map(CouncilItem::nominationId).collect(Collectors.toSet());
     }
 
     private static void require(boolean satisfied, CouncilError otherwise) {
@@ -109,6 +176,10 @@ class CouncilSession {
         return heldOn;
     }
 
+    SessionState state() {
+        return state;
+    }
+
     Integer threshold() {
         return threshold;
     }
@@ -117,11 +188,27 @@ class CouncilSession {
         return countedOn;
     }
 
+    Optional<Quorum> quorum() {
+        return quorumPart == null ? Optional.empty() : Optional.of(new Quorum(quorumPart, quorumWhole));
+    }
+
+    SessionRoom room() {
+        return new SessionRoom(
+                place,
+                chairId == null ? null : new PersonId(chairId),
+                secretaryId == null ? null : new PersonId(secretaryId),
+                quorum().orElse(null));
+    }
+
+    Instant closedAt() {
+        return closedAt;
+    }
+
     Set<CouncilMember> members() {
         return members;
     }
 
-    Set<String> agenda() {
+    Set<CouncilItem> agenda() {
         return agenda;
     }
 

@@ -18,13 +18,14 @@ import vn.tongket.awards.campaign.CampaignId;
 import vn.tongket.awards.campaign.CampaignService;
 import vn.tongket.awards.campaign.CampaignState;
 import vn.tongket.awards.campaign.QuotaEntry;
-import vn.tongket.awards.council.Choice;
 import vn.tongket.awards.council.CouncilError;
 import vn.tongket.awards.council.CouncilService;
+import vn.tongket.awards.council.Outcome;
 import vn.tongket.awards.council.SessionEntry;
-import vn.tongket.awards.council.SessionId;
 import vn.tongket.awards.council.Tally;
-import vn.tongket.awards.council.Vote;
+import vn.tongket.awards.council.ballot.Choice;
+import vn.tongket.awards.council.ballot.SessionId;
+import vn.tongket.awards.council.ballot.Vote;
 import vn.tongket.awards.decision.DecisionDetail;
 import vn.tongket.awards.decision.DecisionEntry;
 import vn.tongket.awards.decision.DecisionError;
@@ -295,7 +296,8 @@ public class AwardsIT {
 
         assertThat(asPlanner.call(() -> council.close(session)).tally())
                 .containsExactlyInAnyOrder(
-                        new Tally(id(own), 0, 0, 0, 0, null), new Tally(id(other), 1, 0, 0, 1, null));
+                        new Tally(id(own), 0, 0, 0, 1, 0, Outcome.NO_RULE),
+                        new Tally(id(other), 1, 0, 0, 0, 1, Outcome.NO_RULE));
     }
 
     @Test

@@ -11,7 +11,11 @@ import vn.tongket.awards.nomination.NominationId;
 import vn.tongket.planning.directory.PersonId;
 import vn.tongket.web.api.Codes;
 
-/** A council session as other programs see it; the tally is there after it was closed. */
+/**
+ * A council session as other programs see it; the tally is there after it was closed.
+ *
+ * @param state how far it has come; {@code no-quorum} when it ended without a count
+ */
 public record CouncilJson(
         String id,
         String campaignId,
@@ -19,6 +23,7 @@ public record CouncilJson(
         Integer threshold,
         String countedOn,
         String status,
+        String state,
         List<MemberJson> members,
         boolean votedByMe,
         List<NominationJson> nominations,
@@ -50,7 +55,8 @@ public record CouncilJson(
     }
 
     /** Counted votes. */
-    public record TallyJson(String nominationId, int yes, int no, int abstain, int base, Boolean reached) {
+    public record TallyJson(
+            String nominationId, int yes, int no, int abstain, int recused, int base, Boolean reached, String outcome) {
 
         static TallyJson of(Tally tally) {
             return new TallyJson(
@@ -58,8 +64,10 @@ public record CouncilJson(
                     tally.yes(),
                     tally.no(),
                     tally.abstain(),
+                    tally.recused(),
                     tally.base(),
-                    tally.reached());
+                    tally.reached(),
+                    Codes.of(tally.outcome()));
         }
     }
 
@@ -71,6 +79,7 @@ public record CouncilJson(
                 session.threshold(),
                 Codes.of(session.countedOn()),
                 session.closed() ? "closed" : "open",
+                Codes.of(session.state()),
                 session.members().stream().map(MemberJson::of).toList(),
                 session.votedByMe(),
                 session.agenda().stream().map(NominationJson::of).toList(),

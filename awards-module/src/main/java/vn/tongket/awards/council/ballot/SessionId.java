@@ -1,4 +1,4 @@
-package vn.tongket.awards.council;
+package vn.tongket.awards.council.ballot;
 
 import java.io.Serializable;
 import vn.tongket.kernel.Ids;

@@ -1,4 +1,4 @@
-package vn.tongket.awards.council;
+package vn.tongket.awards.council.ballot;
 
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;

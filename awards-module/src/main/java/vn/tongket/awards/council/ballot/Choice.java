@@ -1,4 +1,4 @@
-package vn.tongket.awards.council;
+package vn.tongket.awards.council.ballot;
 
 /** What a ballot says about a nomination (ý kiến biểu quyết). */
 public enum Choice {

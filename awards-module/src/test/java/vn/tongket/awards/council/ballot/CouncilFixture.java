@@ -1,4 +1,4 @@
-package vn.tongket.awards.council;
+package vn.tongket.awards.council.ballot;
 
 import jakarta.persistence.EntityManager;
 import vn.tongket.awards.nomination.NominationId;
@@ -28,10 +28,11 @@ final class CouncilFixture {
                 values (?, ?, 'u', 'Khóm Thử', 'COLLECTIVE', 'Tổ bầu cử thử', 'u', 'Khóm Thử', 'k', 'k', '0',
                     'giay-khen-xa', 'Thành tích', '-', 'APPRAISED', 'w', now(), '', 1)""", nomination.value(), campaign);
         run("""
-                insert into awards.council_session (id, campaign_id, held_on, counted_on, version)
-                values (?, ?, '2026-06-20', 'ALL_MEMBERS', 1)""", session.value(), campaign);
+                insert into awards.council_session (id, campaign_id, held_on, state, version)
+                values (?, ?, '2026-06-20', 'VOTING', 1)""", session.value(), campaign);
         run(
-                "insert into awards.council_item (session_id, nomination_id) values (?, ?)",
+                "insert into awards.council_item (session_id, nomination_id, form_code, counted_on, secret)"
+                        + " values (?, ?, 'giay-khen-xa', 'ALL_MEMBERS', true)",
                 session.value(),
                 nomination.value());
     }

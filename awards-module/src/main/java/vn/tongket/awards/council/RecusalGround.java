@@ -1,0 +1,8 @@
+package vn.tongket.awards.council;
+
+/** Why a member does not vote on a nomination (lý do không tham gia biểu quyết). */
+public enum RecusalGround {
+    NOMINEE,
+    COLLECTIVE,
+    DECLARED
+}
