@@ -6,7 +6,11 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,11 +30,15 @@ class BallotSecrecyRepositoryTest {
             "ballot_cast",
             "council_item",
             "council_member",
+            "council_paper",
             "council_presence",
             "council_recusal",
             "council_result",
             "urn",
             "written_count");
+
+    private static final Pattern SEALED = Pattern.compile("x[0-9a-f]{40,}");
+    private static final Pattern TRANSACTION = Pattern.compile("(\"xm(?:in|ax)\": )\"(\\d+)\"");
 
     @TempDir
     Path keys;
@@ -118,27 +126,28 @@ class BallotSecrecyRepositoryTest {
         /** All columns with those of the system; identities by their role, the sealed content by its length. */
         private void observe() {
             List<String> seen = new ArrayList<>();
-            long first = Long.parseLong(strings("select min(xmin::text::bigint)::text from awards.ballot_cast"
-                            + " where session_id = '" + session + "'")
-                    .get(0));
+            Map<String, String> transactions = new HashMap<>(Map.of("0", "NONE"));
             for (String table : TABLES) {
-                strings("select (to_jsonb(t) || jsonb_build_object('xmin', t.xmin::text::bigint - " + first
-                                + ", 'xmax', t.xmax::text, 'tableoid', t.tableoid::regclass::text))::text from awards."
+                strings("select (to_jsonb(t) || jsonb_build_object('xmin', t.xmin::text, 'xmax', t.xmax::text,"
+                                + " 'tableoid', t.tableoid::regclass::text))::text from awards."
                                 + table + " t where session_id = '" + session + "' order by ctid")
-                        .forEach(row -> seen.add(table + " " + anonymous(row)));
+                        .forEach(row -> seen.add(table + " " + anonymous(row, transactions)));
             }
             urns.addAll(strings("select encode(content, 'hex') from awards.urn where session_id = '" + session + "'"));
             observed.add(seen);
         }
 
-        private String anonymous(String row) {
+        private String anonymous(String row, Map<String, String> transactions) {
             String named = row.replace(session.value(), "SESSION").replace(nomination.value(), "NOMINATION");
             for (int i = 0; i < members.size(); i++) {
                 named = named.replace(members.get(i).value(), "MEMBER " + i);
             }
-            return named.replaceAll("\\\\\\\\x([0-9a-f]*)", "SEALED")
-                    .replaceAll("\"xmin\": -\\d+", "\"xmin\": BEFORE")
-                    .concat(" length " + named.length());
+            Matcher sealed = SEALED.matcher(named);
+            String opened = sealed.replaceAll(found -> "SEALED " + found.group().length());
+            return TRANSACTION
+                    .matcher(opened)
+                    .replaceAll(found -> found.group(1)
+                            + transactions.computeIfAbsent(found.group(2), any -> "TRANSACTION " + transactions.size()));
         }
     }
 }
