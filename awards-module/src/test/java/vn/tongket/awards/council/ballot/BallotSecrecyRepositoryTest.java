@@ -147,7 +147,8 @@ class BallotSecrecyRepositoryTest {
             return TRANSACTION
                     .matcher(opened)
                     .replaceAll(found -> found.group(1)
-                            + transactions.computeIfAbsent(found.group(2), any -> "TRANSACTION " + transactions.size()));
+                            + transactions.computeIfAbsent(
+                                    found.group(2), any -> "TRANSACTION " + transactions.size()));
         }
     }
 }
