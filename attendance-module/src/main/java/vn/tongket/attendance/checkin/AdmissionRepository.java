@@ -21,7 +21,8 @@ class AdmissionRepository {
 
     private static final String CURRENT = """
             select id from attendance.conference_session where plan_id = ?
-            order by opens_at > now(), abs(extract(epoch from opens_at - now())) limit 1""";
+            order by id = cast(? as varchar) desc nulls last,
+                opens_at > now(), abs(extract(epoch from opens_at - now())) limit 1""";
 
     @PersistenceContext(unitName = "attendance")
     private EntityManager entityManager;
@@ -46,9 +47,15 @@ class AdmissionRepository {
     }
 
     String currentSession(PlanId plan) {
+        return sessionFor(plan, null);
+    }
+
+    /** The session that a station took for the running one by its own clock, where there is such a session. */
+    String sessionFor(PlanId plan, String meant) {
         List<?> rows = entityManager
                 .createNativeQuery(CURRENT)
                 .setParameter(1, plan.value())
+                .setParameter(2, meant)
                 .getResultList();
         return rows.isEmpty() ? "" : (String) rows.get(0);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import vn.tongket.attendance.health.HealthDirectory;
 import vn.tongket.attendance.invitation.InvitationDirectory;
 import vn.tongket.attendance.invitation.InvitationSummary;
 import vn.tongket.attendance.lease.LeaseDirectory;
@@ -18,6 +19,8 @@ class CheckIn {
 
     /** What stands before a right instead of a code when a guest was found by his name. */
     private static final String BY_NAME = "@";
+
+    private static final String TO_DECLARE = "Khai báo y tế: mời đến bàn tiếp đón";
 
     @Inject
     private CheckInRepository checkIns;
@@ -35,6 +38,9 @@ class CheckIn {
     private LeaseDirectory leases;
 
     @Inject
+    private HealthDirectory health;
+
+    @Inject
     private Entries entries;
 
     private final Clock clock = Clock.systemUTC();
@@ -48,14 +54,14 @@ class CheckIn {
             }
         }
         Optional<CheckInResult> result = guest(plan, scan.code())
-                .map(guest -> judge(arrival(plan, scan, usher), door, guest, vouching))
+                .map(guest -> judge(arrival(plan, scan, usher, vouching), door, guest, vouching))
                 .orElseGet(() -> Optional.of(new CheckInResult(scan.scanId(), Verdict.UNKNOWN_CODE, null, null)));
         result.ifPresent(decided -> checkIns.judge(plan, scan.scanId(), decided));
         return result;
     }
 
-    private Arrival arrival(PlanId plan, Scan scan, String usher) {
-        return new Arrival(plan, scan, admissions.currentSession(plan), usher, moment(scan));
+    private Arrival arrival(PlanId plan, Scan scan, String usher, Vouching vouching) {
+        return new Arrival(plan, scan, admissions.sessionFor(plan, vouching.session()), usher, moment(scan));
     }
 
     Optional<InvitationSummary> guest(PlanId plan, String code) {
@@ -82,10 +88,19 @@ class CheckIn {
         if (!admits) {
             return Optional.empty();
         }
+        if (verdict == Verdict.ADMITTED && undeclared(door, guest)) {
+            return Optional.of(new CheckInResult(scan.scanId(), Verdict.WRONG_DOOR, guest.noted(TO_DECLARE), null));
+        }
         return Optional.of(
                 verdict == Verdict.ADMITTED
                         ? admit(arrival, door, guest, standing.isEmpty())
                         : new CheckInResult(scan.scanId(), verdict, guest, null));
+    }
+
+    /** ATT-76 */
+    private boolean undeclared(Door door, InvitationSummary guest) {
+        return door.healthRule() != null
+                && !health.state(door.healthRule(), guest.id()).passes();
     }
 
     /** ATT-6 Whoever loses the race learns who won. @param fresh whether he has no seat in the hall's count yet */
@@ -123,7 +138,7 @@ class CheckIn {
                 row[1] == null ? null : invitations.find((String) row[1]).orElseThrow();
         CheckInResult.FirstCheckIn first = row[2] == null
                 ? null
-                : new CheckInResult.FirstCheckIn((String) row[2], CheckInRepository.instant(row[3]));
+                : new CheckInResult.FirstCheckIn((String) row[2], CheckInRepository.instant(row[3]), null);
         return Optional.of(new CheckInResult(scan.scanId(), Verdict.valueOf((String) row[0]), guest, first));
     }
 

@@ -13,6 +13,10 @@ import vn.tongket.attendance.invitation.InvitationSummary;
 public record CheckInResult(String scanId, Verdict verdict, InvitationSummary invitation, FirstCheckIn first)
         implements Serializable {
 
-    /** The admission that came first (lần điểm danh đầu tiên). */
-    public record FirstCheckIn(String stationId, Instant at) implements Serializable {}
+    /**
+     * The admission that came first (lần điểm danh đầu tiên).
+     *
+     * @param entry the scan by which the guest is inside, for who records his going out; null when it is not known
+     */
+    public record FirstCheckIn(String stationId, Instant at, String entry) implements Serializable {}
 }

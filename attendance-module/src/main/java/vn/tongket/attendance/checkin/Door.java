@@ -9,8 +9,9 @@ import vn.tongket.attendance.invitation.InvitationSummary;
  * What one door lets through (quy tắc tại cửa).
  *
  * @param groups the groups that this door is for; empty when it is for all
+ * @param healthRule what guests have to have declared that day; null when nothing
  */
-record Door(ConferenceSettings settings, Set<String> groups) {
+record Door(ConferenceSettings settings, Set<String> groups, String healthRule) {
 
     /** Why the guest is not admitted here; {@link Verdict#ADMITTED} when nothing speaks against it. */
     Verdict judge(InvitationSummary guest, Instant at) {

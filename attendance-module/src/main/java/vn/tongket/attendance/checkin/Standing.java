@@ -29,6 +29,6 @@ record Standing(
     }
 
     CheckInResult.FirstCheckIn told() {
-        return new CheckInResult.FirstCheckIn(stationId, admittedAt);
+        return new CheckInResult.FirstCheckIn(stationId, admittedAt, entry);
     }
 }

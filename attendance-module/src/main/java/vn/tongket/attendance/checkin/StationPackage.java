@@ -10,6 +10,8 @@ import java.util.List;
  * @param version grows with every change of an invitation or admission of the plan
  * @param lease the lease of the device that this package is for; null without one
  * @param session the session that is running; empty when there are none
+ * @param sessions the sessions in their order, so that a station goes over to the next one without the network
+ * @param later entries to sessions that are still to come, where there are any
  * @param publicKey verifies passes; SubjectPublicKeyInfo in base64
  */
 public record StationPackage(
@@ -22,8 +24,17 @@ public record StationPackage(
         String publicKey,
         String lease,
         String session,
+        List<Opening> sessions,
+        List<LaterEntry> later,
         List<Entry> guests)
         implements Serializable {
+
+    /** A session and when it begins, in milliseconds (buổi họp và giờ mở). */
+    public record Opening(String id, String name, long opensAt) implements Serializable {}
+
+    /** An entry to a session that is still to come (lượt vào của buổi sau). */
+    public record LaterEntry(String right, String session, String entry, boolean outside, String station, long at)
+            implements Serializable {}
 
     /**
      * A guest as the station knows him; his code only as a hash, so that a lost phone gives no passes away.
@@ -31,6 +42,7 @@ public record StationPackage(
      * @param home his home door; null when only the server may admit him
      * @param right shared by those who stand in for each other
      * @param entry the scan by which he came in last; null when he is not admitted
+     * @param undeclared whether he has to declare his health at the desk first
      * @param codeHash SHA-256 over plan id, a colon and the code, in lower-case hex
      */
     public record Entry(
@@ -48,6 +60,7 @@ public record StationPackage(
             String entry,
             boolean outside,
             String admittedAtStation,
-            Long admittedAt)
+            Long admittedAt,
+            boolean undeclared)
             implements Serializable {}
 }

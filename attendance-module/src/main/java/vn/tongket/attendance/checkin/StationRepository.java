@@ -3,6 +3,7 @@ package vn.tongket.attendance.checkin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,15 +20,33 @@ class StationRepository {
     @PersistenceContext(unitName = "attendance")
     private EntityManager entityManager;
 
+    /** The door's groups, and the health rule of the day as the one without a group. */
+    private static final String DOOR = """
+            select group_id, null from attendance.station_group where plan_id = ? and station_id = ?
+            union all
+            select null, id from attendance.health_rule
+            where valid_from <= ? and (valid_to is null or valid_to >= ?)""";
+
     Door door(ConferenceInfo conference, String stationId) {
-        List<?> groups = entityManager
-                .createNativeQuery("select group_id from attendance.station_group where plan_id = ? and station_id = ?")
+        Date day = Date.valueOf(conference.day());
+        List<?> rows = entityManager
+                .createNativeQuery(DOOR)
                 .setParameter(1, conference.planId().value())
                 .setParameter(2, stationId)
+                .setParameter(3, day)
+                .setParameter(4, day)
                 .getResultList();
-        Set<String> ids = new HashSet<>();
-        groups.forEach(group -> ids.add((String) group));
-        return new Door(conference.settings(), ids);
+        Set<String> groups = new HashSet<>();
+        String healthRule = null;
+        for (Object each : rows) {
+            Object[] row = (Object[]) each;
+            if (row[0] == null) {
+                healthRule = (String) row[1];
+            } else {
+                groups.add((String) row[0]);
+            }
+        }
+        return new Door(conference.settings(), groups, healthRule);
     }
 
     void put(PlanId plan, Station station) {

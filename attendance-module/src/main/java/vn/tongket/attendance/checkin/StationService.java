@@ -83,6 +83,8 @@ public class StationService {
                 signer.publicKey(),
                 lease,
                 session,
+                packages.sessions(plan),
+                packages.later(plan, session),
                 packages.guests(plan, session, stations.door(conference, stationId)));
     }
 

@@ -41,4 +41,26 @@ public record InvitationSummary(
     public String calledName() {
         return honorific == null ? fullName : honorific + " " + fullName;
     }
+
+    /** The same with a word for whoever serves the guest. */
+    public InvitationSummary noted(String words) {
+        return new InvitationSummary(
+                id,
+                planId,
+                groupId,
+                fullName,
+                honorific,
+                position,
+                unitId,
+                unitName,
+                status,
+                ordinal,
+                code,
+                reason,
+                seat,
+                home,
+                words,
+                substituteFor,
+                version);
+    }
 }

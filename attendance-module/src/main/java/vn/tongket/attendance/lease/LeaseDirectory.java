@@ -60,6 +60,11 @@ public class LeaseDirectory {
         return leases.holding(plan, station);
     }
 
+    /** The home door of a guest; null when only the server may admit him. */
+    public String home(@NotNull String invitation) {
+        return rights.home(invitation);
+    }
+
     public List<DoorLease> all(@NotNull PlanId plan) {
         return leases.all(plan);
     }

@@ -60,6 +60,14 @@ class RightRepository {
                 .isEmpty();
     }
 
+    String home(String invitation) {
+        List<?> rows = entityManager
+                .createNativeQuery("select station_id from attendance.admission_right where invitation_id = ?")
+                .setParameter(1, invitation)
+                .getResultList();
+        return rows.isEmpty() ? null : (String) rows.get(0);
+    }
+
     /** The doors of a conference with the groups that each is for. */
     Map<String, List<String>> stations(PlanId plan) {
         Map<String, List<String>> stations = new LinkedHashMap<>();

@@ -90,7 +90,7 @@ class DeedBook {
                 sender.usher(),
                 deed.reason(),
                 !"scan".equals(deed.kind()),
-                new Vouching(deed.lease(), sender.device(), deed.right()),
+                new Vouching(deed.lease(), sender.device(), deed.right(), deed.session()),
                 sender.moment(deed));
     }
 }

@@ -89,7 +89,14 @@ class DoorLogRepository {
         return ((Number) query(
                                 "select (select coalesce(sum(version), 0) + count(*) from attendance.invitation"
                                         + " where plan_id = ?)"
-                                        + " + (select count(*) from attendance.admission_right where plan_id = ?)",
+                                        + " + (select count(*) from attendance.admission_right where plan_id = ?)"
+                                        + " + (select count(*) + coalesce(sum(mod(cast(extract(epoch from d.declared_at)"
+                                        + " as bigint), 1000003)), 0) from attendance.health_declaration d"
+                                        + " join attendance.invitation i on i.id = d.invitation_id where i.plan_id = ?)"
+                                        + " + (select count(*) + coalesce(sum(cast(extract(epoch from opens_at) as bigint)), 0)"
+                                        + " from attendance.conference_session where plan_id = ?)",
+                                plan.value(),
+                                plan.value(),
                                 plan.value(),
                                 plan.value())
                         .getSingleResult())

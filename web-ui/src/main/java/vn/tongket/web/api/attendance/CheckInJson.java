@@ -32,8 +32,8 @@ public record CheckInJson(String scanId, String verdict, Guest invitation, First
         }
     }
 
-    /** Where and when the guest was admitted before. */
-    public record FirstCheckIn(String stationId, OffsetDateTime at) {}
+    /** Where and when the guest was admitted before, and the scan by which he is inside. */
+    public record FirstCheckIn(String stationId, OffsetDateTime at, String entry) {}
 
     static CheckInJson of(CheckInResult result) {
         CheckInResult.FirstCheckIn first = result.first();
@@ -41,6 +41,6 @@ public record CheckInJson(String scanId, String verdict, Guest invitation, First
                 result.scanId(),
                 result.verdict().code(),
                 result.invitation() == null ? null : Guest.of(result.invitation()),
-                first == null ? null : new FirstCheckIn(first.stationId(), OfficeTime.of(first.at())));
+                first == null ? null : new FirstCheckIn(first.stationId(), OfficeTime.of(first.at()), first.entry()));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -46,7 +47,13 @@ public class StationWorkResource {
 
     /** A scan whose verdict the station waits for; what it vouches for stands beside it. */
     public record Question(
-            @NotBlank String scanId, @NotNull String code, Long at, String lease, String device, String right) {
+            @NotBlank String scanId,
+            @NotNull String code,
+            Long at,
+            String lease,
+            String device,
+            String right,
+            @Size(max = 40) String session) {
 
         Scan scan(String station) {
             return new Scan(code, station, scanId, at == null ? null : Instant.ofEpochMilli(at));
@@ -65,7 +72,7 @@ public class StationWorkResource {
     @POST
     @Path("ask")
     public CheckInJson ask(@NotNull @Valid Question question) {
-        Vouching vouching = new Vouching(question.lease(), question.device(), question.right());
+        Vouching vouching = new Vouching(question.lease(), question.device(), question.right(), question.session());
         return checkIns.ask(new PlanId(plan), question.scan(station), vouching)
                 .map(CheckInJson::of)
                 .orElseGet(() -> new CheckInJson(question.scanId(), "waiting", null, null));
