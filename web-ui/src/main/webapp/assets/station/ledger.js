@@ -83,7 +83,10 @@
       return "not-yet-open";
     }
     const standing = known(state, guest, session);
-    return standing.entry && !standing.outside ? "already-admitted" : "admitted";
+    if (standing.entry && !standing.outside) {
+      return "already-admitted";
+    }
+    return guest.undeclared ? "wrong-door" : "admitted";
   }
 
   function enter(state, guest, session, scanId, at) {

@@ -151,6 +151,22 @@
       await fetchPack();
     }
 
+    /* Who is inside, for an evacuation: kept here, so that it is at hand when the network is not. */
+    async function fetchInside() {
+      const list = await call(address("/attendance/inside"), null, 8000);
+      await keepShell({ inside: { at: Date.now(), people: list.items } });
+    }
+
+    /* The session that runs by this clock: the last whose time has come, else the first. */
+    function session() {
+      const view = machine.view();
+      const sessions = view.pack ? view.pack.sessions || [] : [];
+      const now = Date.now() + view.skew;
+      const begun = sessions.filter((each) => each.opensAt <= now);
+      const running = begun.length > 0 ? begun[begun.length - 1] : sessions[0];
+      return running ? running.id : view.pack ? view.pack.session : "";
+    }
+
     function beat() {
       return shell.station ? handle({ type: "tick", at: Date.now() }) : Promise.resolve();
     }
@@ -160,6 +176,9 @@
       beat: beat,
       takeDoor: takeDoor,
       fetchPack: fetchPack,
+      fetchInside: fetchInside,
+      inside: () => shell.inside || null,
+      session: session,
       call: (path, body) => call(address(path), body, 8000),
       station: () => shell.station,
       choose: (station) => keepShell({ station: station }),
@@ -174,18 +193,23 @@
   function installed(sent) {
     const guests = {};
     const rights = {};
+    const later = sent.later || [];
     sent.guests.forEach((each) => {
       const entries = {};
+      later.filter((entry) => entry.right === each.right).forEach((entry) => {
+        entries[entry.session] = { scanId: entry.entry, outside: entry.outside, at: entry.at, station: entry.station };
+      });
       if (each.entry) {
         entries[sent.session] = { scanId: each.entry, outside: each.outside, at: each.admittedAt, station: each.admittedAtStation };
       }
       const right = each.right || each.codeHash;
       guests[each.codeHash] = { right: right, home: each.home || null, revoked: each.revoked, entries: entries,
-        name: each.fullName, position: each.position, unit: each.unit, seat: each.seat, note: each.note };
+        name: each.fullName, position: each.position, unit: each.unit, seat: each.seat, note: each.note,
+        undeclared: Boolean(each.undeclared) };
       rights[right] = each.home || null;
     });
     return { version: Date.parse(sent.madeAt), madeAt: Date.parse(sent.madeAt), lease: sent.lease || null,
-      session: sent.session || "", title: sent.title, opensAt: sent.doorsOpenAt ? Date.parse(sent.doorsOpenAt) : null,
+      session: sent.session || "", sessions: sent.sessions || [], title: sent.title, opensAt: sent.doorsOpenAt ? Date.parse(sent.doorsOpenAt) : null,
       guests: guests, rights: rights };
   }
 

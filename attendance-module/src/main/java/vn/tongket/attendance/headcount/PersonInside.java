@@ -7,6 +7,7 @@ import java.time.Instant;
  * Somebody who is inside now (người đang ở trong hội trường).
  *
  * @param room where his seat is; null when nobody gave him one
+ * @param right by which a station knows him; null when there are no doors
  */
 public record PersonInside(
         String invitationId,
@@ -16,5 +17,6 @@ public record PersonInside(
         String room,
         String seat,
         String stationId,
-        Instant since)
+        Instant since,
+        String right)
         implements Serializable {}

@@ -29,11 +29,12 @@ class RollCallRepository {
 
     private static final String INSIDE = """
             select i.id, concat_ws(' ', i.honorific, i.full_name), i.position, i.unit_name, r.name,
-                i.seat, a.station_id, a.admitted_at
+                i.seat, a.station_id, a.admitted_at, x.right_id
             from attendance.admission a
             join attendance.invitation i on i.id = a.invitation_id
             left join attendance.seat_assignment s on s.plan_id = a.plan_id and s.invitation_id = i.id
             left join attendance.room r on r.id = s.room_id
+            left join attendance.admission_right x on x.invitation_id = i.id
             where a.session_id = ? and a.plan_id = ? and a.undone_at is null and a.outside_since is null
             order by i.unit_name nulls last, i.sort_key""";
 
@@ -64,7 +65,8 @@ class RollCallRepository {
                         (String) row[4],
                         (String) row[5],
                         (String) row[6],
-                        instant(row[7])))
+                        instant(row[7]),
+                        (String) row[8]))
                 .toList();
     }
 

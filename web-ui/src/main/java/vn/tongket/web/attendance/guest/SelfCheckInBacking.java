@@ -92,10 +92,6 @@ public class SelfCheckInBacking implements Serializable {
         this.given = given;
     }
 
-    public void setGiven(String given) {
-        this.given = given;
-    }
-
     public SelfCheckIn getAnswer() {
         return answer;
     }
