@@ -108,16 +108,12 @@ class HealthRepository {
     }
 
     List<UndeclaredGuest> open(PlanId plan, String rule) {
-        List<?> rows =
-                query(OPEN, rule, plan.value()).setMaxResults(MAX_LIST).getResultList();
+        List<?> rows = query(OPEN, rule, plan.value()).setMaxResults(MAX_LIST).getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> new UndeclaredGuest(
-                        (String) row[0],
-                        (String) row[1],
-                        (String) row[2],
-                        (String) row[3],
-                        HealthState.of((String) row[4])))
+                        (String) row[0], (String) row[1], (String) row[2], (String) row[3], HealthState.of((String)
+                                row[4])))
                 .toList();
     }
 

@@ -21,7 +21,9 @@ public record HealthRuleEntry(
         questions = questions == null
                 ? List.of()
                 : questions.stream()
-                        .map(question -> question == null ? "" : question.replaceAll("\\s+", " ").strip())
+                        .map(question -> question == null
+                                ? ""
+                                : question.replaceAll("\\s+", " ").strip())
                         .filter(question -> !question.isEmpty())
                         .toList();
     }

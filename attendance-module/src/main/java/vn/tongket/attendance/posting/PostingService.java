@@ -43,15 +43,14 @@ public class PostingService {
         return postings.list(plan);
     }
 
-    public Posting post(
-            @NotNull PlanId plan, @NotBlank String station, @NotNull Instant from, @NotNull Instant to) {
+    public Posting post(@NotNull PlanId plan, @NotBlank String station, @NotNull Instant from, @NotNull Instant to) {
         ConferenceInfo conference = conferences.planned(plan);
         if (!to.isAfter(from)) {
             throw new BusinessException(PostingError.ENDS_BEFORE_IT_BEGINS);
         }
         String by = callers.caller().fullName();
-        Posting posting = new Posting(
-                Ids.next(), plan.value(), station, station, GuestSecret.draw(), from, to, by, null);
+        Posting posting =
+                new Posting(Ids.next(), plan.value(), station, station, GuestSecret.draw(), from, to, by, null);
         if (!postings.add(posting, clock.instant())) {
             throw new BusinessException(PostingError.STATION_UNKNOWN, station);
         }

@@ -7,5 +7,5 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /** A session as the planner enters it (khai báo buổi họp). */
-public record SessionEntry(@NotBlank @Size(max = 200) String name, @NotNull Instant opensAt)
-        implements Serializable {}
+public record SessionEntry(
+        @NotBlank @Size(max = 200) String name, @NotNull Instant opensAt) implements Serializable {}

@@ -26,8 +26,8 @@ class SessionRepository {
         List<?> rows = query(SESSIONS, plan.value()).getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new Session(
-                        (String) row[0], (String) row[1], instant(row[2]), ((Number) row[3]).longValue()))
+                .map(row ->
+                        new Session((String) row[0], (String) row[1], instant(row[2]), ((Number) row[3]).longValue()))
                 .toList();
     }
 

@@ -51,8 +51,8 @@ class SheetRepositoryTest {
 
     @Test
     void aSheetWithAMarkStaysAndNewGuestsComeOnAnother() {
-        CheckInResult before =
-                new CheckInResult("scan", Verdict.ALREADY_ADMITTED, null, new CheckInResult.FirstCheckIn("Cửa A", NOW, null));
+        CheckInResult before = new CheckInResult(
+                "scan", Verdict.ALREADY_ADMITTED, null, new CheckInResult.FirstCheckIn("Cửa A", NOW, null));
         with(sheets -> {
             sheets.mark(sheet().id(), 1, before, "chuyenvien", NOW);
             return null;

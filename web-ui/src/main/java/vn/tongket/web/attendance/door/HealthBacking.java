@@ -55,7 +55,8 @@ public class HealthBacking implements Serializable {
     }
 
     public void declare() {
-        List<Boolean> answers = new ArrayList<>(Collections.nCopies(rule.questions().size(), false));
+        List<Boolean> answers =
+                new ArrayList<>(Collections.nCopies(rule.questions().size(), false));
         yes.forEach(question -> answers.set(question, true));
         healthService.declare(new PlanId(plan), new InvitationId(guest.invitationId()), answers);
         messages.info("guestText", "health.declared", guest.fullName());

@@ -53,7 +53,10 @@ public class PostingsBacking implements Serializable {
 
     public void post() {
         postingService.post(
-                plan(), station, from.atZone(OFFICE).toInstant(), to.atZone(OFFICE).toInstant());
+                plan(),
+                station,
+                from.atZone(OFFICE).toInstant(),
+                to.atZone(OFFICE).toInstant());
         messages.info("guestText", "postings.made");
         postings = null;
     }

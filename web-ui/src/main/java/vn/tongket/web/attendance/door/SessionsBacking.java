@@ -59,7 +59,8 @@ public class SessionsBacking implements Serializable {
     }
 
     public void save() {
-        SessionEntry entry = new SessionEntry(name.strip(), opensAt.atZone(OFFICE).toInstant());
+        SessionEntry entry =
+                new SessionEntry(name.strip(), opensAt.atZone(OFFICE).toInstant());
         if (id == null) {
             sessionService.add(plan(), entry);
         } else {

@@ -51,8 +51,8 @@ public class SelfCheckInBacking implements Serializable {
     }
 
     public void declare() {
-        List<Boolean> answers = new ArrayList<>(
-                Collections.nCopies(answer.asked().questions().size(), false));
+        List<Boolean> answers =
+                new ArrayList<>(Collections.nCopies(answer.asked().questions().size(), false));
         yes.forEach(question -> answers.set(question, true));
         selfCheckIn.declare(posted, given, answers, address());
         checkIn();
