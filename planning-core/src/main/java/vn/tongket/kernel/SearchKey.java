@@ -2,6 +2,7 @@ package vn.tongket.kernel;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The form of a text under which it is found without accents (khóa tìm kiếm không dấu).
@@ -10,6 +11,10 @@ import java.util.Locale;
  */
 public final class SearchKey {
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern D = Pattern.compile("[đĐðÐƉ]");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private SearchKey() {}
 
     /** Lower case without accents, {@code đ} as {@code d}, white space collapsed; empty for null. */
@@ -17,12 +22,10 @@ public final class SearchKey {
         if (text == null) {
             return "";
         }
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[đĐðÐƉ]", "d")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ")
-                .strip();
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String key = D.matcher(plain).replaceAll("d").toLowerCase(Locale.ROOT);
+        return SPACES.matcher(key).replaceAll(" ").strip();
     }
 
     /** The key as a {@code like} pattern that finds it anywhere; wildcards of the text are literal. */

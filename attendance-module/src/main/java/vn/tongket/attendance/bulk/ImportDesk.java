@@ -54,10 +54,15 @@ public class ImportDesk {
 
     /** Gives an import back whose worker is gone, such as with the server that ran him. */
     public void look(ImportId id) {
-        GuestImport found = imports.hold(id);
-        boolean quiet = found.untouchedSince(clock.instant().minus(GRACE));
-        if (found.state().running() && quiet && imports.claim(id)) {
-            found.giveBack();
+        GuestImport found = imports.get(id);
+        imports.refresh(found);
+        if (abandoned(found) && imports.claim(id)) {
+            giveBack(id);
         }
+    }
+
+    /** Looked at without holding it, which would wait for whoever writes its rows. */
+    private boolean abandoned(GuestImport found) {
+        return found.state().running() && found.untouchedSince(clock.instant().minus(GRACE));
     }
 }

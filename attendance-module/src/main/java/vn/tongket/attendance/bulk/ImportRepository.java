@@ -63,6 +63,14 @@ class ImportRepository {
         return row;
     }
 
+    /** Every row, in the order of the file. */
+    List<ImportRow> allRows(ImportId id) {
+        return entityManager
+                .createQuery("select r from ImportRow r where r.importId = :id order by r.line", ImportRow.class)
+                .setParameter("id", id.value())
+                .getResultList();
+    }
+
     List<ImportRow> rows(ImportId id, RowFilter filter, int offset, int size) {
         return entityManager
                 .createQuery(

@@ -8,10 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.tongket.attendance.invitation.Guest;
 import vn.tongket.attendance.likeness.Trait;
 import vn.tongket.kernel.BusinessException;
@@ -87,6 +84,44 @@ class ImportRow {
         decision = choice;
     }
 
+    /** ATT-80 What stands in the row from now on, as it was checked. */
+    void correct(CheckedRow checked) {
+        fullName = checked.guest().fullName();
+        honorific = checked.guest().honorific();
+        position = checked.guest().position();
+        unitId = checked.guest().unitId();
+        unitName = checked.guest().unitName();
+        email = checked.guest().email();
+        phone = checked.guest().phone();
+        birthYear = checked.birthYear();
+        problems = RowProblem.written(checked.problems());
+        blocked = checked.blocked();
+    }
+
+    /** ATT-80 Whom the row looks like now; what was decided about it holds as long as that is the same one. */
+    void meet(Twin met) {
+        boolean same = met != null && met.kind() == twinKind && met.ref().equals(twinRef);
+        twinKind = met == null ? null : met.kind();
+        twinRef = met == null ? null : met.ref();
+        twinLabel = met == null ? null : met.label();
+        twinTraits = met == null ? null : Trait.written(met.traits());
+        twinCertain = met != null && met.certain();
+        decision = same ? decision : null;
+    }
+
+    /** The row as it was checked, nobody decided about. */
+    CheckedRow checked() {
+        return new CheckedRow(
+                line,
+                new Guest(null, fullName, honorific, position, unitId, unitName, email, phone),
+                birthYear,
+                RowProblem.read(problems));
+    }
+
+    boolean refersTo(int other) {
+        return twinKind == TwinKind.IN_FILE && twinRef.equals(String.valueOf(other));
+    }
+
     int line() {
         return line;
     }
@@ -128,10 +163,7 @@ class ImportRow {
         if (twinKind == null) {
             return null;
         }
-        Set<Trait> traits = twinTraits.isEmpty()
-                ? Set.of()
-                : Arrays.stream(twinTraits.split(",")).map(Trait::valueOf).collect(Collectors.toSet());
-        return new Twin(twinKind, twinRef, twinLabel, traits, twinCertain);
+        return new Twin(twinKind, twinRef, twinLabel, Trait.read(twinTraits), twinCertain);
     }
 
     /** Identity of a row. */

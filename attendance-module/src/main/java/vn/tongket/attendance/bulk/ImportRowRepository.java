@@ -82,7 +82,7 @@ class ImportRowRepository {
             twin == null ? null : twin.kind(),
             twin == null ? null : twin.ref(),
             twin == null ? null : twin.label(),
-            twin == null ? null : twin.traits().stream().map(Trait::name).collect(Collectors.joining(",")),
+            twin == null ? null : Trait.written(twin.traits()),
             row.line(),
             row.birthYear(),
             row.blocked(),

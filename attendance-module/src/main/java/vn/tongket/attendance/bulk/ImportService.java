@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import vn.tongket.attendance.bulk.sheet.GuestCells;
 import vn.tongket.attendance.conference.ConferenceService;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.Page;
@@ -19,6 +20,9 @@ public class ImportService {
 
     @Inject
     private ImportRepository imports;
+
+    @Inject
+    private RowCorrection corrections;
 
     @Inject
     private ImportDesk desk;
@@ -60,6 +64,14 @@ public class ImportService {
     public void decide(@NotNull ImportId id, int line, RowDecision decision) {
         planned(id).requireReady();
         imports.row(id, line).decide(decision);
+    }
+
+    /** ATT-80 @param corrected what stands in the row of that number from now on */
+    public ImportRowSummary correct(@NotNull ImportId id, @NotNull GuestCells corrected) {
+        planned(id);
+        GuestImport file = imports.hold(id);
+        file.requireReady();
+        return corrections.correct(file, corrected).summary();
     }
 
     /** Decides about every row that waits and may be decided so; answers how many. */

@@ -28,7 +28,7 @@ import vn.tongket.planning.directory.UnitSummary;
 @PermitAll
 public class ImportWorker {
 
-    private static final int STEP = 500;
+    private static final int STEP = 1_000;
 
     @Inject
     private ImportRepository imports;

@@ -51,6 +51,15 @@ final class Twins {
                 .max(Comparator.comparing(Twin::certain)
                         .thenComparing(found -> found.traits().size())
                         .thenComparing(Twin::kind, Comparator.reverseOrder()));
+        learn(row);
+        return twin;
+    }
+
+    /** Somebody who stands in the file. */
+    void learn(CheckedRow row) {
+        if (row.blocked()) {
+            return;
+        }
         learn(new Known(
                 TwinKind.IN_FILE,
                 String.valueOf(row.line()),
@@ -58,9 +67,8 @@ final class Twins {
                         row.guest().fullName(),
                         row.guest().position(),
                         row.guest().unitName()),
-                identity,
+                row.guest().identity(),
                 row.likeness()));
-        return twin;
     }
 
     private Stream<Known> namesakes(CheckedRow row) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tongket.planning.directory.Member;
@@ -27,6 +28,9 @@ public record Guest(
         @Email @Size(max = 200) String email,
         @Size(max = 40) String phone)
         implements Serializable {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}]");
 
     public Guest {
         personId = clean(personId);
@@ -90,8 +94,9 @@ public record Guest(
         if (text == null) {
             return null;
         }
-        String line = text.replaceAll("\\s+", " ")
-                .replaceAll("[\\p{Cc}\\p{Cs}\\p{Cn}]", "")
+        String line = UNPRINTABLE
+                .matcher(SPACES.matcher(text).replaceAll(" "))
+                .replaceAll("")
                 .strip();
         return line.isEmpty() ? null : Normalizer.normalize(line, Normalizer.Form.NFC);
     }

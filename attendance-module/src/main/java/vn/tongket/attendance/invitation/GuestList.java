@@ -27,7 +27,7 @@ import vn.tongket.planning.directory.UnitSummary;
 class GuestList {
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int STEP = 500;
+    private static final int STEP = 1_000;
 
     @Inject
     private InvitationRepository invitations;

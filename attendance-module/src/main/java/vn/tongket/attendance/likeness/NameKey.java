@@ -3,6 +3,7 @@ package vn.tongket.attendance.likeness;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,18 +14,22 @@ public final class NameKey {
 
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final Pattern POINTS = Pattern.compile("[\\p{Cf}.,]");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern LAST_Y = Pattern.compile("(?<=[^aeiouy\u0302\u0306\u031b]|qu)y$");
+
     private NameKey() {}
 
     public static String of(String fullName) {
         if (fullName == null) {
             return "";
         }
-        String clean = Normalizer.normalize(fullName, Normalizer.Form.NFKD)
+        String lower = Normalizer.normalize(fullName, Normalizer.Form.NFKD)
                 .replace('\u0110', 'đ')
-                .toLowerCase(Locale.forLanguageTag("vi"))
-                .replaceAll("[\\p{Cf}.,]", "")
-                .strip();
-        return Arrays.stream(clean.split("\\s+")).map(NameKey::syllable).collect(Collectors.joining(" "));
+                .toLowerCase(VIETNAMESE);
+        String clean = POINTS.matcher(lower).replaceAll("").strip();
+        return Arrays.stream(SPACES.split(clean)).map(NameKey::syllable).collect(Collectors.joining(" "));
     }
 
     private static String syllable(String decomposed) {
@@ -33,7 +38,7 @@ public final class NameKey {
         for (char letter : decomposed.toCharArray()) {
             (TONES.indexOf(letter) < 0 ? letters : tone).append(letter);
         }
-        String plain = letters.toString().replaceFirst("(?<=[^aeiouy\u0302\u0306\u031b]|qu)y$", "i");
+        String plain = LAST_Y.matcher(letters).replaceFirst("i");
         return plain + tone;
     }
 }

@@ -66,7 +66,7 @@ public class InvitationPaperService {
             throw new BusinessException(InvitationError.NOT_ISSUED, conference.title());
         }
         InvitationPaper paper = papers.of(conference);
-        return renderer.pdf(issued.stream().map(paper::of).toList());
+        return renderer.printout(issued.stream().map(paper::of).toList());
     }
 
     /** Units whose guests have invitations to be printed. */

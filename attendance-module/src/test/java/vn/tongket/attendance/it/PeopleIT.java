@@ -19,10 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.tongket.attendance.bulk.BulkService;
 import vn.tongket.attendance.bulk.ImportId;
+import vn.tongket.attendance.bulk.ImportRowSummary;
 import vn.tongket.attendance.bulk.ImportService;
 import vn.tongket.attendance.bulk.ImportState;
 import vn.tongket.attendance.bulk.ImportSummary;
 import vn.tongket.attendance.bulk.RowDecision;
+import vn.tongket.attendance.bulk.RowFilter;
+import vn.tongket.attendance.bulk.RowProblem;
+import vn.tongket.attendance.bulk.RowProblemKind;
+import vn.tongket.attendance.bulk.sheet.GuestCells;
 import vn.tongket.attendance.expansion.Candidate;
 import vn.tongket.attendance.expansion.ClashKind;
 import vn.tongket.attendance.expansion.ExpansionService;
@@ -227,6 +232,49 @@ public class PeopleIT {
         asPlanner.call(() -> invitations.issueAll(plan));
         assertThatThrownBy(() -> asPlanner.run(() -> imports.undo(again))).hasMessageContaining("MANY_SENT");
         assertThat(guests(plan)).hasSize(2);
+    }
+
+    @Test
+    @Tag("ATT-80")
+    void aRowCorrectedInThePreviewIsCheckedAgainWithThoseThatItConcerns() throws Exception {
+        PlanId plan = plans.issuePlan(ward, List.of("Khách mời"));
+        ImportId id = read(plan, asPlanner.call(() -> groups.list(plan)).get(0), """
+                Họ và tên;Chức vụ;Thư điện tử
+                Nguyễn Thị Hoà;Hội trưởng;sai@
+                Trần Văn Thử;Hội viên;thu@phuong.example
+                Trần Văn Thử;Hội phó;thu@phuong.example
+                """);
+        asPlanner.run(() -> imports.decide(id, 4, RowDecision.SAME));
+
+        ImportRowSummary mended =
+                asPlanner.call(() -> imports.correct(id, cells(2, "Nguyễn Thị Hoà", "hoa@phuong.vn")));
+        ImportRowSummary stillWrong = asPlanner.call(() -> imports.correct(id, cells(2, "Nguyễn 7", "hoa@phuong.vn")));
+        ImportRowSummary twin =
+                asPlanner.call(() -> imports.correct(id, cells(2, "Trần Văn Thử", "thu@phuong.example")));
+
+        assertThat(mended.blocked()).isFalse();
+        assertThat(mended.email()).isEqualTo("hoa@phuong.vn");
+        assertThat(stillWrong.problems()).extracting(RowProblem::kind).containsExactly(RowProblemKind.NAME_ODD);
+        assertThat(twin.twin()).isNull();
+        assertThat(rows(id))
+                .extracting(row -> row.twin() == null ? "" : row.twin().ref())
+                .containsExactly("", "2", "2");
+        assertThat(asPlanner.call(() -> imports.get(id)).counts())
+                .isEqualTo(new ImportSummary.RowCounts(3, 0, 2, 2, 0));
+        asPlanner.call(() -> imports.correct(id, cells(2, "Lê Thị Khác", "")));
+        assertThat(rows(id))
+                .extracting(row -> row.twin() == null ? "" : row.twin().ref())
+                .containsExactly("", "", "3");
+    }
+
+    private static GuestCells cells(int line, String fullName, String email) {
+        return new GuestCells(line, fullName, "", "Hội viên", "", "", email, "");
+    }
+
+    private List<ImportRowSummary> rows(ImportId id) throws Exception {
+        return asPlanner
+                .call(() -> imports.rows(id, RowFilter.ALL, PageRequest.first()))
+                .items();
     }
 
     private ImportId read(PlanId plan, GroupSummary group, String text) throws Exception {

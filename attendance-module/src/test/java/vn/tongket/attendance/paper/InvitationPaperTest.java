@@ -57,11 +57,11 @@ class InvitationPaperTest {
     void aThousandInvitationsAreOneFileWithinFifteenSeconds() throws IOException {
         List<InvitationSummary> guests =
                 IntStream.rangeClosed(1, 1_000).mapToObj(this::guest).toList();
-        renderer.pdf(guests.subList(0, 100).stream().map(paper::of).toList());
+        renderer.printout(guests.subList(0, 100).stream().map(paper::of).toList());
         Instant start = Instant.now();
         long worked = processorTime();
 
-        byte[] pdf = renderer.pdf(guests.stream().map(paper::of).toList());
+        byte[] pdf = renderer.printout(guests.stream().map(paper::of).toList());
 
         Duration taken = Duration.ofNanos(processorTime() - worked);
         long elapsed = Duration.between(start, Instant.now()).toMillis();

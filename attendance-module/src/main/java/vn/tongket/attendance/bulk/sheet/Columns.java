@@ -33,7 +33,7 @@ final class Columns {
         String name = cell(row, GuestField.FULL_NAME);
         return new GuestCells(
                 row.number(),
-                name.isEmpty()
+                name.isBlank()
                         ? (cell(row, GuestField.FAMILY_NAME) + " " + cell(row, GuestField.GIVEN_NAME)).strip()
                         : name,
                 cell(row, GuestField.HONORIFIC),
@@ -46,8 +46,6 @@ final class Columns {
 
     private String cell(SheetRow row, GuestField field) {
         Integer place = places.get(field);
-        return place == null
-                ? ""
-                : row.cell(place).replaceAll("[\\s\\p{Zs}]+", " ").strip();
+        return place == null ? "" : row.cell(place);
     }
 }

@@ -45,7 +45,7 @@ final class DelegateCards {
                 guests.subList(k, Math.min(k + 2, end)).forEach(guest -> card(row, guest));
             }
         }
-        return new PdfPress().print(page);
+        return new PdfPress().printout(page);
     }
 
     private void card(Element row, Placed guest) {

@@ -25,7 +25,7 @@ final class PlaceCards {
             Element sheet = page.add(page.body(), "div", "sheet");
             guests.subList(i, Math.min(i + 2, guests.size())).forEach(guest -> card(sheet, guest));
         }
-        return new PdfPress().print(page);
+        return new PdfPress().printout(page);
     }
 
     private void card(Element sheet, Placed guest) {

@@ -27,6 +27,11 @@ public final class PdfWriter {
         return new PdfPress().print(page);
     }
 
+    /** For the printer only. */
+    public byte[] printout() {
+        return new PdfPress().printout(page);
+    }
+
     private void write(OfficialDocument document) {
         Element part = part("portrait");
         new HeaderXhtml(page).write(part, document.header(), document.title());

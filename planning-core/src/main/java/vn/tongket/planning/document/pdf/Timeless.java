@@ -22,6 +22,12 @@ final class Timeless {
         document.getDocumentInformation().setCreationDate(epoch);
         document.setDocumentId(0L);
         PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+        if (metadata != null) {
+            forgetCreation(metadata);
+        }
+    }
+
+    private static void forgetCreation(PDMetadata metadata) throws IOException {
         String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
         metadata.importXMPMetadata(
                 CREATED.matcher(xmp).replaceAll("$11970-01-01T00:00:00Z$2").getBytes(StandardCharsets.UTF_8));

@@ -25,4 +25,9 @@ public class DocumentRenderer {
     public byte[] pdf(List<OfficialDocument> documents) {
         return new PdfWriter(documents).bytes();
     }
+
+    /** The same for very many that go to the printer and to nobody's screen. */
+    public byte[] printout(List<OfficialDocument> documents) {
+        return new PdfWriter(documents).printout();
+    }
 }

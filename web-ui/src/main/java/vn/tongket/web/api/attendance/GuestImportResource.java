@@ -26,6 +26,7 @@ import vn.tongket.attendance.bulk.ImportRowSummary;
 import vn.tongket.attendance.bulk.ImportService;
 import vn.tongket.attendance.bulk.RowDecision;
 import vn.tongket.attendance.bulk.RowFilter;
+import vn.tongket.attendance.bulk.sheet.GuestCells;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.KernelError;
 import vn.tongket.kernel.Page;
@@ -54,6 +55,21 @@ public class GuestImportResource {
     /** {@code import}, {@code undo} or {@code discard}. */
     public record Step(@NotBlank String action) {}
 
+    /** What stands in a row, as it was typed; what is left out is empty. */
+    public record Cells(
+            String fullName,
+            String honorific,
+            String position,
+            String unitName,
+            String birthYear,
+            String email,
+            String phone) {
+
+        GuestCells inRow(int line) {
+            return new GuestCells(line, fullName, honorific, position, unitName, birthYear, email, phone);
+        }
+    }
+
     /** {@code same}, {@code separate} or {@code skip}. */
     public record Choice(@NotBlank String decision) {}
 
@@ -78,6 +94,13 @@ public class GuestImportResource {
                 found.page(),
                 found.size(),
                 found.total());
+    }
+
+    /** The row as the guest list of the file should have had it; checked again. */
+    @PUT
+    @Path("rows/{line}")
+    public GuestImportRowJson correct(@PathParam("line") int line, @NotNull @Valid Cells cells) {
+        return GuestImportRowJson.of(imports.correct(new ImportId(id), cells.inRow(line)), ReaderLanguage.of(request));
     }
 
     @PUT
