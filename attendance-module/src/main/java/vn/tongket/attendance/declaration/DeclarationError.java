@@ -4,7 +4,8 @@ import vn.tongket.kernel.ErrorCode;
 
 /** Why a declaration was refused. */
 public enum DeclarationError implements ErrorCode {
-    TOO_MANY_COMPANIONS;
+    TOO_MANY_COMPANIONS,
+    NO_PLACES_LEFT;
 
     @Override
     public Kind kind() {

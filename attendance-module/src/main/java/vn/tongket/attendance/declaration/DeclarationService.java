@@ -7,10 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import vn.tongket.attendance.group.GroupId;
 import vn.tongket.attendance.invitation.GuestService;
 import vn.tongket.attendance.invitation.InvitationError;
 import vn.tongket.attendance.invitation.InvitationId;
+import vn.tongket.attendance.invitation.InvitationStatus;
 import vn.tongket.attendance.invitation.InvitationSummary;
+import vn.tongket.attendance.invitation.PlaceService;
 import vn.tongket.attendance.invitation.ReplyService;
 import vn.tongket.attendance.terms.TermsService;
 import vn.tongket.kernel.BusinessException;
@@ -32,6 +35,9 @@ public class DeclarationService {
 
     @Inject
     private TermsService terms;
+
+    @Inject
+    private PlaceService places;
 
     private final Clock clock = Clock.systemUTC();
 
@@ -64,7 +70,24 @@ public class DeclarationService {
                     guest.status().alive() ? InvitationError.NOT_ISSUED : InvitationError.DEAD, guest.fullName());
         }
         declaration.requireCompanions(terms.of(new PlanId(guest.planId())).companionsAllowed());
+        int more = declaration.companions().size()
+                - declarations.of(guest.invitationId()).companions().size();
+        requirePlaces(guest, more);
         declarations.replace(guest.invitationId(), declaration, by, clock.instant());
+        if (more < 0) {
+            places.givenBack(new PlanId(guest.planId()), new GroupId(guest.groupId()));
+        }
         return declaration;
+    }
+
+    /** ATT-82 Who has declined needs none until he comes after all. */
+    private void requirePlaces(InvitationSummary guest, int more) {
+        if (more <= 0 || guest.status() == InvitationStatus.DECLINED) {
+            return;
+        }
+        long free = places.free(new PlanId(guest.planId()));
+        if (more > free) {
+            throw new BusinessException(DeclarationError.NO_PLACES_LEFT, free);
+        }
     }
 }

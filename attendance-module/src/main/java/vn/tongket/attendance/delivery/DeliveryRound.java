@@ -15,6 +15,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import vn.tongket.attendance.conference.ConferenceInfo;
 import vn.tongket.attendance.conference.ConferenceService;
 import vn.tongket.attendance.paper.InvitationPaperService;
+import vn.tongket.attendance.terms.TermsService;
 import vn.tongket.planning.directory.PersonId;
 import vn.tongket.planning.mail.Enclosure;
 import vn.tongket.planning.mail.Mail;
@@ -42,6 +43,9 @@ public class DeliveryRound {
     private InvitationPaperService papers;
 
     @Inject
+    private TermsService terms;
+
+    @Inject
     private MailService mails;
 
     @Inject
@@ -55,7 +59,7 @@ public class DeliveryRound {
         for (Recipient recipient : recipients) {
             ConferenceInfo conference =
                     conferences.facts(new PlanId(recipient.guest().planId()));
-            GuestLetter letter = new GuestLetter(conference, recipient);
+            GuestLetter letter = new GuestLetter(conference, terms.of(conference.planId()), recipient);
             deliveries.handedOver(recipient, mailed(conference, recipient, letter), clock.instant());
             notice(recipient, letter);
         }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tongket.attendance.conference.ConferenceInfo;
+import vn.tongket.attendance.invitation.InvitationStatus;
+import vn.tongket.attendance.terms.InvitationTerms;
 
 /** The words in which a guest is invited, reminded or told that his invitation has ended (nội dung thư mời). */
 final class GuestLetter {
@@ -14,11 +16,15 @@ final class GuestLetter {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH 'giờ' mm 'ngày' dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     private final ConferenceInfo conference;
+    private final InvitationTerms terms;
     private final Recipient recipient;
 
-    GuestLetter(ConferenceInfo conference, Recipient recipient) {
+    GuestLetter(ConferenceInfo conference, InvitationTerms terms, Recipient recipient) {
         this.conference = conference;
+        this.terms = terms;
         this.recipient = recipient;
     }
 
@@ -37,10 +43,24 @@ final class GuestLetter {
         lines.add(opening());
         lines.add("Thời gian: " + time());
         lines.add("Địa điểm: " + (conference.venue() == null ? "thông báo sau" : conference.venue()));
-        if (recipient.guest().seat() != null && recipient.kind() != DeliveryKind.CANCELLATION) {
-            lines.add("Chỗ ngồi: " + recipient.guest().seat());
+        if (recipient.kind() != DeliveryKind.CANCELLATION) {
+            addForThoseWhoCome(lines);
         }
         return lines;
+    }
+
+    private void addForThoseWhoCome(List<String> lines) {
+        if (recipient.guest().seat() != null) {
+            lines.add("Chỗ ngồi: " + recipient.guest().seat());
+        }
+        if (recipient.kind() == DeliveryKind.INVITATION
+                && !terms.programmeLines().isEmpty()) {
+            lines.add("Chương trình:");
+            lines.addAll(terms.programmeLines());
+        }
+        if (terms.replyBy() != null && recipient.guest().status() == InvitationStatus.ISSUED) {
+            lines.add("Đề nghị trả lời trước hết ngày " + DAY.format(terms.replyBy()) + ".");
+        }
     }
 
     /** @param portal where the guest's link begins; without it the letter has none */

@@ -44,11 +44,14 @@ public class GuestReminders {
     }
 
     static boolean due(ConferenceInfo conference, InvitationTerms terms, LocalDate today) {
-        if (!conference.inForce() || conference.startsAt() == null) {
+        if (!conference.inForce()) {
             return false;
         }
-        long days = ChronoUnit.DAYS.between(
-                today, conference.startsAt().atZone(OFFICE).toLocalDate());
-        return days > 0 && terms.reminderDays().contains((int) days);
+        if (conference.startsAt() == null) {
+            return terms.answersEndTomorrow(today);
+        }
+        long days = ChronoUnit.DAYS.between(today, conference.day());
+        return days > 0
+                && (terms.answersEndTomorrow(today) || terms.reminderDays().contains((int) days));
     }
 }

@@ -32,7 +32,7 @@ class Answers {
 
     void accept(Invitation invitation, String by) {
         boolean again = invitation.status() == InvitationStatus.DECLINED;
-        if (again && !issuing.hasPlace(invitation.plan())) {
+        if (again && !issuing.hasPlace(invitation)) {
             issuing.await(invitation.plan(), invitation);
         } else {
             invitation.accept(by, clock.instant());

@@ -7,11 +7,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import vn.tongket.attendance.conference.ConferenceInfo;
 import vn.tongket.attendance.conference.ConferenceService;
 import vn.tongket.attendance.invitation.secret.AnswerThrottle;
 import vn.tongket.attendance.pass.PassCode;
 import vn.tongket.attendance.pass.PassService;
+import vn.tongket.attendance.terms.InvitationTerms;
 import vn.tongket.attendance.terms.TermsService;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.account.CallerService;
@@ -50,6 +53,8 @@ public class GuestService {
     @Inject
     private TermsService terms;
 
+    private static final ZoneId OFFICE = ZoneId.of("Asia/Ho_Chi_Minh");
+
     private final Clock clock = Clock.systemUTC();
 
     /** @param address where the request comes from; wrong secrets from there are counted */
@@ -59,6 +64,7 @@ public class GuestService {
 
     public GuestView accept(@NotNull String secret, @NotNull String address) {
         Invitation invitation = own(secret, address);
+        terms.requireAnswersOpen(invitation.plan());
         answers.accept(invitation, invitation.summary().fullName());
         return viewOf(invitation);
     }
@@ -76,6 +82,7 @@ public class GuestService {
             @NotNull @Valid Guest person,
             @Size(max = 1000) String reason) {
         Invitation invitation = own(secret, address);
+        terms.requireAnswersOpen(invitation.plan());
         if (terms.of(invitation.plan()).substitutesApproved()) {
             throw new BusinessException(InvitationError.APPROVAL_NEEDED, person.fullName());
         }
@@ -111,6 +118,15 @@ public class GuestService {
         ConferenceInfo conference = conferences.facts(invitation.plan());
         String inviter = directory.unit(conference.issuer()).name();
         changes.told(invitation.id(), clock.instant());
-        return new GuestView(summary, conference, inviter, pass, changes.ofGuest(invitation.id()));
+        InvitationTerms holding = terms.of(invitation.plan());
+        return new GuestView(
+                summary,
+                conference,
+                inviter,
+                pass,
+                changes.ofGuest(invitation.id()),
+                holding.programmeLines(),
+                holding.replyBy(),
+                holding.answersOpen(LocalDate.now(OFFICE)));
     }
 }

@@ -73,9 +73,9 @@ class Issuing {
     }
 
     /** ATT-31 Whether somebody who declined may come after all, or waits again. */
-    boolean hasPlace(PlanId plan) {
-        mailing.hold(plan);
-        return waitingList.free(plan) > 0;
+    boolean hasPlace(Invitation guest) {
+        mailing.hold(guest.plan());
+        return waitingList.holds(guest);
     }
 
     void await(PlanId plan, Invitation guest) {

@@ -51,7 +51,7 @@ public class ReplyService {
         KernelError.requireSameVersion(seen, invitation.version());
         String by = callers.caller().fullName();
         switch (answer) {
-            case ACCEPTED -> answers.accept(invitation, by);
+            case ACCEPTED -> accept(invitation, by);
             case DECLINED -> answers.decline(invitation, reason, by);
             case REVOKED -> revoke(invitation, reason, by);
             default -> throw new BusinessException(InvitationError.STATUS_NOT_SETTABLE, answer.code());
@@ -78,6 +78,19 @@ public class ReplyService {
         Invitation invitation = invitations.get(id);
         conferences.planned(invitation.plan());
         return invitation.secret();
+    }
+
+    private void accept(Invitation invitation, String by) {
+        requireInTime(invitation);
+        answers.accept(invitation, by);
+    }
+
+    /** ATT-81 The planner answers for the conference and may still do so. */
+    private void requireInTime(Invitation invitation) {
+        ConferenceInfo conference = conferences.facts(invitation.plan());
+        if (!callers.caller().may(Role.PLANNER, conference.issuer())) {
+            terms.requireAnswersOpen(invitation.plan());
+        }
     }
 
     private void revoke(Invitation invitation, String reason, String by) {

@@ -32,6 +32,11 @@ class WaitingList {
         return places == null ? Long.MAX_VALUE : Math.max(0, places - waiting.placed(plan));
     }
 
+    /** ATT-82 Whether the guest and those with him find places. */
+    boolean holds(Invitation guest) {
+        return waiting.needed(guest.id()) <= free(guest.plan());
+    }
+
     void add(PlanId plan, List<Invitation> guests) {
         int number = waiting.lastNumber(plan);
         for (Invitation guest : guests) {
@@ -42,14 +47,14 @@ class WaitingList {
     /** Gives free places to those who wait: to the group's own first, then in the order of the list. */
     List<Invitation> promote(PlanId plan, GroupId group) {
         List<Invitation> promoted = new ArrayList<>();
-        for (long free = free(plan); free > 0; free--) {
-            Optional<Invitation> next = waiting.next(plan, group);
-            if (next.isEmpty()) {
-                break;
-            }
+        long free = free(plan);
+        Optional<Invitation> next = waiting.next(plan, group);
+        while (next.isPresent() && waiting.needed(next.get().id()) <= free) {
             Invitation guest = next.get();
+            free -= waiting.needed(guest.id());
             guest.promote(guest.hasNumber() ? 0 : mailing.takeOrdinals(plan, 1), clock.instant());
             promoted.add(guest);
+            next = waiting.next(plan, group);
         }
         return promoted;
     }

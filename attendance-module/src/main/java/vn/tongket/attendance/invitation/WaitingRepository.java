@@ -15,8 +15,26 @@ class WaitingRepository {
     @PersistenceContext(unitName = "attendance")
     private EntityManager entityManager;
 
-    /** Guests who have a place: invited, and not declined. */
+    /** Places that are taken: by guests who are invited and have not declined, and by those who come with them. */
     long placed(PlanId plan) {
+        return guests(plan) + companions("i.plan_id = ? and i.status in ('ISSUED', 'ACCEPTED')", plan.value());
+    }
+
+    /** ATT-82 Places that this guest needs: his own, and one for each who comes with him. */
+    long needed(InvitationId guest) {
+        return 1 + companions("i.id = ?", guest.value());
+    }
+
+    private long companions(String which, String parameter) {
+        return ((Number) entityManager
+                        .createNativeQuery("select count(*) from attendance.guest_companion c"
+                                + " join attendance.invitation i on i.id = c.invitation_id where " + which)
+                        .setParameter(1, parameter)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private long guests(PlanId plan) {
         return entityManager
                 .createQuery(
                         "select count(i) from Invitation i where i.planId = :plan and i.status in :placed", Long.class)

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import vn.tongket.attendance.invitation.Guest;
 import vn.tongket.attendance.invitation.InvitationId;
 import vn.tongket.kernel.BusinessException;
@@ -111,6 +112,15 @@ class SubstituteProposal {
 
     InvitationId invitation() {
         return new InvitationId(invitationId);
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** The person who proposed; empty for a guest without an account. */
+    Optional<String> proposer() {
+        return Optional.ofNullable(proposerPerson);
     }
 
     String reason() {

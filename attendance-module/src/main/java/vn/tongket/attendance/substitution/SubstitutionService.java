@@ -42,6 +42,9 @@ public class SubstitutionService {
     private ReplyService replies;
 
     @Inject
+    private SubstitutionNotices notices;
+
+    @Inject
     private TermsService terms;
 
     @Inject
@@ -60,6 +63,7 @@ public class SubstitutionService {
             @NotNull @Valid Guest substitute,
             @Size(max = 1000) String reason) {
         InvitationSummary guest = guests.view(secret, address).invitation();
+        terms.requireAnswersOpen(new PlanId(guest.planId()));
         if (!terms.of(new PlanId(guest.planId())).substitutesApproved()) {
             guests.substitute(secret, address, substitute, reason);
             return true;
@@ -118,6 +122,7 @@ public class SubstitutionService {
             throw new BusinessException(SubstitutionError.OWN_PROPOSAL, guest.fullName());
         }
         proposal.decide(answer, why, caller, clock.instant());
+        notices.decided(proposal, guest, caller);
         return proposal;
     }
 
@@ -129,7 +134,10 @@ public class SubstitutionService {
         if (proposals.pending(guest.invitationId()).isPresent()) {
             throw new BusinessException(SubstitutionError.ALREADY_PROPOSED, guest.fullName());
         }
-        proposals.add(SubstituteProposal.of(guest.invitationId(), substitute, reason, by, person, clock.instant()));
+        SubstituteProposal proposal =
+                SubstituteProposal.of(guest.invitationId(), substitute, reason, by, person, clock.instant());
+        proposals.add(proposal);
+        notices.proposed(proposal, guest, by, conferences.facts(new PlanId(guest.planId())));
     }
 
     private boolean decides(Caller caller, String plan, String unit, Map<String, UnitId> issuers) {

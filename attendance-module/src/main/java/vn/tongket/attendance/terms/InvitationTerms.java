@@ -18,6 +18,7 @@ import java.util.List;
  * @param replyBy the day until which answers are asked for; null for none
  * @param reminderDays how many days before the conference those are reminded who did not answer
  * @param companionsAllowed how many people a guest may bring along
+ * @param programme what guests are told of the course of the day, a line each; null for nothing
  * @param version the version that was seen; 0 for terms that nobody set yet
  */
 public record InvitationTerms(
@@ -26,6 +27,7 @@ public record InvitationTerms(
         LocalDate replyBy,
         @NotNull @Size(max = 10) List<@NotNull @Min(0) @Max(60) Integer> reminderDays,
         @Min(0) @Max(20) int companionsAllowed,
+        @Size(max = 4_000) String programme,
         long version)
         implements Serializable {
 
@@ -36,10 +38,32 @@ public record InvitationTerms(
                         .distinct()
                         .sorted(Comparator.reverseOrder())
                         .toList();
+        programme = programme == null || programme.isBlank() ? null : programme.strip();
+    }
+
+    /** ATT-81 Whether guests may still say on this day that they come or who comes instead. */
+    public boolean answersOpen(LocalDate today) {
+        return replyBy == null || !today.isAfter(replyBy);
+    }
+
+    /** ATT-81 Whether who is silent is reminded today that answers end tomorrow. */
+    public boolean answersEndTomorrow(LocalDate today) {
+        return replyBy != null && today.equals(replyBy.minusDays(1));
+    }
+
+    /** The programme line by line. */
+    public List<String> programmeLines() {
+        return programme == null
+                ? List.of()
+                : programme
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 
     /** The terms of a conference for which nobody has set any. */
     public static InvitationTerms usual() {
-        return new InvitationTerms(null, false, null, List.of(), 2, 0);
+        return new InvitationTerms(null, false, null, List.of(), 2, null, 0);
     }
 }

@@ -37,6 +37,8 @@ class TermsEntry {
     @Column(name = "companions_allowed")
     private int companionsAllowed;
 
+    private String programme;
+
     protected TermsEntry() {
         // for JPA
     }
@@ -51,10 +53,11 @@ class TermsEntry {
         replyBy = terms.replyBy();
         reminderDays = terms.reminderDays().stream().map(String::valueOf).collect(Collectors.joining(","));
         companionsAllowed = terms.companionsAllowed();
+        programme = terms.programme();
     }
 
     InvitationTerms terms() {
-        return new InvitationTerms(places, substitutesApproved, replyBy, days(), companionsAllowed, version);
+        return new InvitationTerms(places, substitutesApproved, replyBy, days(), companionsAllowed, programme, version);
     }
 
     PlanId plan() {

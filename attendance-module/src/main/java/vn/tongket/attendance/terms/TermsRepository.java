@@ -28,11 +28,12 @@ class TermsRepository {
         entityManager.flush();
     }
 
-    /** Terms of conferences that remind on certain days. */
+    /** Terms of conferences that remind on certain days, or before a day until which they want answers. */
     List<TermsEntry> reminding() {
         return entityManager
                 .createQuery(
-                        "select t from TermsEntry t where t.reminderDays <> '' order by t.planId", TermsEntry.class)
+                        "select t from TermsEntry t where t.reminderDays <> '' or t.replyBy is not null order by t.planId",
+                        TermsEntry.class)
                 .setMaxResults(MAX_CONFERENCES)
                 .getResultList();
     }

@@ -57,7 +57,7 @@ class CalendarFileTest {
     @Test
     @Tag("ATT-34")
     void remindsOnTheDaysThatTheConferenceWantsAndNeverOnItsOwnDayOrLater() {
-        InvitationTerms terms = new InvitationTerms(null, false, null, List.of(0, 1, 7), 2, 1);
+        InvitationTerms terms = new InvitationTerms(null, false, null, List.of(0, 1, 7), 2, null, 1);
 
         assertThat(GuestReminders.due(conference(START), terms, LocalDate.of(2026, 12, 11)))
                 .isTrue();

@@ -45,6 +45,34 @@ class WaitingRepositoryTest {
         });
     }
 
+    @Test
+    @Tag("ATT-82")
+    void whoComesWithAGuestTakesAPlaceToo() {
+        InvitationId coming = withCompanions("ACCEPTED", 1);
+        InvitationId declined = withCompanions("DECLINED", 2);
+
+        UNIT.run(entityManager -> {
+            assertThat(waiting(entityManager).placed(plan)).isEqualTo(3);
+            assertThat(waiting(entityManager).needed(coming)).isEqualTo(3);
+            assertThat(waiting(entityManager).needed(declined)).isEqualTo(3);
+        });
+    }
+
+    private InvitationId withCompanions(String status, int number) {
+        InvitationId guest = rows.invited(plan, members, status, number);
+        rows.run(
+                "insert into attendance.guest_declaration (invitation_id, diet, wheelchair, declared_at, declared_by)"
+                        + " values (?, 'NORMAL', false, now(), 'A')",
+                guest.value());
+        for (int i = 0; i < 2; i++) {
+            rows.run(
+                    "insert into attendance.guest_companion (invitation_id, position, diet) values (?, ?, 'NORMAL')",
+                    guest.value(),
+                    i);
+        }
+        return guest;
+    }
+
     private InvitationId next(String group) {
         return UNIT.inTransaction(entityManager -> waiting(entityManager)
                 .next(plan, group == null ? null : new GroupId(group))

@@ -44,6 +44,9 @@ import vn.tongket.attendance.invitation.InvitationSummary;
 import vn.tongket.attendance.post.Post;
 import vn.tongket.attendance.post.PostService;
 import vn.tongket.attendance.quota.UnitGuestService;
+import vn.tongket.attendance.substitution.SubstitutionService;
+import vn.tongket.attendance.terms.InvitationTerms;
+import vn.tongket.attendance.terms.TermsService;
 import vn.tongket.kernel.Ids;
 import vn.tongket.kernel.PageRequest;
 import vn.tongket.planning.absence.AbsenceEntry;
@@ -55,6 +58,7 @@ import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.plan.PlanId;
 import vn.tongket.testing.Acting.AsDepartmentHead;
 import vn.tongket.testing.Acting.AsPlanner;
+import vn.tongket.testing.Acting.AsUnitOfficer;
 import vn.tongket.testing.TestOffice;
 
 /** From groups to people, from a unit's share and from a file, in the container. */
@@ -96,6 +100,15 @@ public class PeopleIT {
 
     @Inject
     private ImportService imports;
+
+    @Inject
+    private TermsService terms;
+
+    @Inject
+    private SubstitutionService substitutions;
+
+    @Inject
+    private AsUnitOfficer asOfficer;
 
     private UnitId ward;
 
@@ -232,6 +245,41 @@ public class PeopleIT {
         asPlanner.call(() -> invitations.issueAll(plan));
         assertThatThrownBy(() -> asPlanner.run(() -> imports.undo(again))).hasMessageContaining("MANY_SENT");
         assertThat(guests(plan)).hasSize(2);
+    }
+
+    @Test
+    @Tag("ATT-83")
+    void theHeadOfTheUnitIsToldOfAProposedSubstituteAndTheProposerOfTheDecision() throws Exception {
+        UnitId unit = office.unit("Khóm " + Ids.next(), null, ward);
+        office.grant(Role.DEPARTMENT_HEAD, unit);
+        office.grant(Role.UNIT_OFFICER, unit);
+        PlanId plan = plans.issuePlan(ward, List.of("Đại biểu"));
+        asPlanner.run(() -> terms.set(plan, new InvitationTerms(null, true, null, List.of(), 0, null, 0), null));
+        GroupSummary group = asPlanner.call(() -> groups.list(plan)).get(0);
+        InvitationSummary guest = asPlanner
+                .call(() -> invitations.invite(
+                        plan,
+                        group.id(),
+                        List.of(Guest.named("Trần Thị Mẫu", null, "Cán bộ").inUnit(unit.value(), "Khóm"))))
+                .items()
+                .get(0);
+
+        asOfficer.run(() ->
+                substitutions.propose(guest.invitationId(), Guest.named("Lê Văn Thử", null, "Cán bộ"), "Đi công tác"));
+        String proposal = asHead.call(() -> substitutions.waiting()).stream()
+                .filter(waiting -> waiting.planId().equals(plan.value()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+
+        assertThat(told(proposal, "proposed")).isEqualTo(2);
+        asHead.run(() -> substitutions.approve(proposal));
+        assertThat(told(proposal, "decided")).isEqualTo(1);
+    }
+
+    private long told(String proposal, String step) {
+        return plans.count(
+                "select count(*) from planning.notice where sender_key = ?", "substitute:" + proposal + ":" + step);
     }
 
     @Test

@@ -38,6 +38,11 @@ public final class VietnameseFormat {
         return value == null ? "" : URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
+    /** With one decimal behind a comma, such as {@code 50,0}. */
+    public static String decimal(Number value) {
+        return value == null ? "" : String.format(VIETNAM, "%.1f", value.doubleValue());
+    }
+
     public static String number(Number value) {
         return value == null ? "" : NumberFormat.getInstance(VIETNAM).format(value);
     }

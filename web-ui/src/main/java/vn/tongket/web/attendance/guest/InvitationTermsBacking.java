@@ -39,6 +39,7 @@ public class InvitationTermsBacking implements Serializable {
     private LocalDate replyBy;
     private String reminderDays;
     private Integer companionsAllowed;
+    private String programme;
 
     public void load() {
         conference = conferenceService.planned(new PlanId(plan));
@@ -54,6 +55,7 @@ public class InvitationTermsBacking implements Serializable {
                         replyBy,
                         days(),
                         companionsAllowed == null ? 0 : companionsAllowed,
+                        programme,
                         version),
                 version));
         messages.info("guestText", "terms.saved");
@@ -66,6 +68,7 @@ public class InvitationTermsBacking implements Serializable {
         replyBy = terms.replyBy();
         reminderDays = terms.reminderDays().stream().map(String::valueOf).collect(Collectors.joining(", "));
         companionsAllowed = terms.companionsAllowed();
+        programme = terms.programme();
     }
 
     private List<Integer> days() {
@@ -119,6 +122,14 @@ public class InvitationTermsBacking implements Serializable {
 
     public void setReminderDays(String reminderDays) {
         this.reminderDays = reminderDays;
+    }
+
+    public String getProgramme() {
+        return programme;
+    }
+
+    public void setProgramme(String programme) {
+        this.programme = programme;
     }
 
     public Integer getCompanionsAllowed() {
