@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
+import java.util.Set;
 import vn.tongket.attendance.conference.ConferenceInfo;
 import vn.tongket.planning.account.Role;
 import vn.tongket.web.security.CurrentUser;
@@ -15,6 +17,16 @@ import vn.tongket.web.security.CurrentUser;
 @Named
 @RequestScoped
 public class DayNavigation {
+
+    private static final Map<String, Set<String>> SECTIONS = Map.of(
+            "groups", Set.of("groups", "imports", "import"),
+            "invitations", Set.of("invitations", "invitation-terms", "catering"),
+            "hall", Set.of("hall", "hall-use"),
+            "doors", Set.of("doors", "health"),
+            "live", Set.of("live", "missing", "inside", "quorum", "rehearsal", "sheets"),
+            "reconciliation", Set.of("reconciliation"),
+            "after", Set.of("after"),
+            "settings", Set.of("settings"));
 
     @Inject
     private CurrentUser currentUser;
@@ -35,7 +47,16 @@ public class DayNavigation {
 
     /** @param page name of a page of the day, such as {@code live} */
     public String current(String page) {
-        String here = FacesContext.getCurrentInstance().getViewRoot().getViewId();
-        return here.equals("/attendance/" + page + ".xhtml") ? "page" : null;
+        return here().equals(page) ? "page" : null;
+    }
+
+    /** @param section a part of the conference, such as {@code hall}, to which several pages belong */
+    public String section(String section) {
+        return SECTIONS.get(section).contains(here()) ? "page" : null;
+    }
+
+    private static String here() {
+        String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        return view.replace("/attendance/", "").replace(".xhtml", "");
     }
 }
