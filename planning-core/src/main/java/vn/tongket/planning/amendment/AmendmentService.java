@@ -96,6 +96,7 @@ public class AmendmentService {
     }
 
     /** AMD-6 In the order in which they took effect, those on their way last. */
+    @RolesAllowed({"planner", "leader", "clerk", "auditor", "unit-officer", "department-head", "usher"})
     public List<AmendmentDetail> ofPlan(@NotNull PlanId id) {
         AmendmentRights rights = new AmendmentRights(callers.caller(), plans.get(id));
         return amendments.ofPlan(id).stream()

@@ -23,6 +23,8 @@ class ReceivedCopyReader {
                 entry.subjectKind(),
                 entry.subjectId(),
                 receipt.openedAt(),
-                receipt.openedBy());
+                receipt.openedBy(),
+                entry.state(),
+                entry.note());
     }
 }

@@ -11,6 +11,8 @@
  *   <li>DST-4 The clerk of the body keeps the dispatches and the archive copy; a unit opens only its own copies.
  *   <li>DST-5 The archive package holds the metadata of Annex VI (Decree 30/2020/NĐ-CP) within its lengths, the document
  *       and its files, and the hash of each.
+ *   <li>DST-6 The file of a plan is that of the paper in force. What was replaced or recalled is still handed out, as
+ *       it was signed, and never without saying so: by its name, on the page and, on a print, at the head of each page.
  * </ul>
  */
 package vn.tongket.planning.distribution;

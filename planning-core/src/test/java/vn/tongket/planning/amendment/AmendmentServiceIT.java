@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +18,9 @@ import vn.tongket.planning.account.Role;
 import vn.tongket.planning.amendment.correction.CorrectionOrder;
 import vn.tongket.planning.amendment.correction.Misprint;
 import vn.tongket.planning.directory.UnitId;
+import vn.tongket.planning.distribution.FileState;
+import vn.tongket.planning.distribution.PlanFile;
+import vn.tongket.planning.distribution.PlanFileService;
 import vn.tongket.planning.notice.NoticeReceipt;
 import vn.tongket.planning.notice.NoticeService;
 import vn.tongket.planning.plan.PlanAssignment;
@@ -25,7 +30,16 @@ import vn.tongket.planning.plan.PlanId;
 import vn.tongket.planning.plan.PlanService;
 import vn.tongket.planning.plan.PlanStatus;
 import vn.tongket.planning.plan.PlanTime;
+import vn.tongket.planning.signing.Signatory;
+import vn.tongket.planning.signing.SigningForm;
+import vn.tongket.planning.signing.pades.Revocation;
+import vn.tongket.planning.signing.paper.PaperRef;
+import vn.tongket.planning.signing.record.FileStage;
+import vn.tongket.planning.signing.record.SignatureEntry;
+import vn.tongket.planning.signing.record.SignatureRecordService;
+import vn.tongket.planning.signing.record.SignedFile;
 import vn.tongket.planning.signing.record.SigningPolicyService;
+import vn.tongket.planning.signing.record.SigningWay;
 import vn.tongket.planning.task.TaskId;
 import vn.tongket.planning.task.TaskService;
 import vn.tongket.planning.task.TaskStatus;
@@ -49,6 +63,12 @@ public class AmendmentServiceIT {
 
     @Inject
     private PlanFlowService planFlow;
+
+    @Inject
+    private PlanFileService files;
+
+    @Inject
+    private SignatureRecordService signatures;
 
     @Inject
     private TaskService tasks;
@@ -203,6 +223,46 @@ public class AmendmentServiceIT {
         assertThat(asPlanner.call(() -> amendments.original(paper)).header().number())
                 .asString()
                 .contains("01");
+    }
+
+    @Test
+    @Tag("DST-6")
+    void theFileOfAReplacedPlanIsThatOfTheNewPaperAndTheOldOneSaysThatItWasReplaced() throws Exception {
+        PlanId plan = issued(hall());
+        byte[] signed = {1, 2, 3};
+        keepSigned(plan, signed);
+        assertThat(asPlanner.call(() -> files.pdf(plan)))
+                .satisfies(file -> assertThat(file.content()).isEqualTo(signed))
+                .satisfies(file -> assertThat(file.state()).isEqualTo(FileState.IN_FORCE));
+        PlanDraft wanted = SampleDrafts.inviting(draft(plan), "Nhà văn hóa B", List.of());
+        AmendmentId paper = asPlanner
+                .call(() -> amendments.draft(plan, wanted, AmendmentKind.REPLACEMENT))
+                .id();
+        issue(paper);
+
+        PlanFile now = asPlanner.call(() -> files.pdf(plan));
+        PlanFile before = asPlanner.call(() -> files.before(paper));
+
+        assertThat(now.content()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(now.name()).isEqualTo("KE-HOACH-02-KH-UBND");
+        assertThat(now.state()).isEqualTo(FileState.IN_FORCE);
+        assertThat(before.content()).as("byte for byte").isEqualTo(signed);
+        assertThat(before.name()).isEqualTo("KE-HOACH-01-KH-UBND-DA-BI-THAY-THE");
+        assertThat(before.by()).startsWith("Kế hoạch số 02/KH-UBND");
+        asLeader.call(() -> planFlow.recall(plan, "Hoãn hội nghị", null));
+        assertThat(asPlanner.call(() -> files.pdf(plan)).name()).isEqualTo("KE-HOACH-02-KH-UBND-DA-THU-HOI");
+    }
+
+    /** As the agency's key leaves it behind. */
+    private void keepSigned(PlanId plan, byte[] file) throws Exception {
+        var signer = office.person("Phạm Văn Ký");
+        Signatory signatory = new Signatory(signer, "Phạm Văn Ký", SigningForm.HEAD, List.of(), "CHỦ TỊCH", null);
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        asClerk.run(() -> {
+            PaperRef ref = new PaperRef("plan", plan.value());
+            signatures.record(new SignatureEntry(ref, 3, SigningWay.DIGITAL, signatory, today, signer));
+            signatures.keep(plan.value(), 3, new SignedFile(FileStage.ISSUED, file, Revocation.NOT_ASKED));
+        });
     }
 
     @Test

@@ -3,10 +3,15 @@ package vn.tongket.system.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -89,16 +94,70 @@ class AmendmentTest {
             planner.sees("Đã giao dự thảo cho 1 đơn vị.");
             String link = planner.page().locator("[id='board:rows'] a").first().getAttribute("href");
             String subPlan = link.replaceAll(".*id=", "");
+            ownWorkAdded(new Calls(portal, "canbokt"), subPlan);
             step(new Calls(portal, "canbokt"), subPlan, "submit");
             Calls head = new Calls(portal, "truongkt");
             step(head, subPlan, "approve");
             step(head, subPlan, "issue");
             planner.open("/plan/sub-plans?id=" + plan);
             planner.sees("Đã ban hành 1/1 kế hoạch");
+            workDoneGuestsAndNominations(portal, subPlan);
+            planner.open("/plan/sub-plans?id=" + plan);
+            Locator row = planner.page().locator("[id='board:rows'] tbody tr");
+            assertThat(row.locator("td").nth(4)).containsText("2");
+            assertThat(row.locator("td").nth(5)).containsText("1");
+            assertThat(row.locator("td").nth(6)).containsText("3");
+            assertThat(row.locator("td").nth(8)).containsText("1");
+            assertThat(planner.page().locator("[id='board:rows'] tfoot"))
+                    .containsText(Pattern.compile("2\\s*1\\s*3\\s*0\\s*1\\s*0"));
             planner.picture("sub-plans");
+            planner.size(360, 800);
+            planner.picture("sub-plans-360");
             assertThat(planner.complaints()).isEmpty();
             return subPlan;
         }
+    }
+
+    /** The unit writes work of its own and guests into its plan. */
+    private static void ownWorkAdded(Calls officer, String subPlan) {
+        JsonObject draft =
+                JsonParser.parseString(officer.get("plans/" + subPlan).join().body()).getAsJsonObject();
+        draft.add("tasks", JsonParser.parseString("""
+                [{"unit":"Phòng Kinh tế, Hạ tầng và Đô thị phường Sông Lam","text":"Lập dự toán","coordinatingUnits":[]},
+                 {"unit":"Phòng Kinh tế, Hạ tầng và Đô thị phường Sông Lam","text":"Chuẩn bị báo cáo","coordinatingUnits":[]}]"""));
+        draft.add("attendees", JsonParser.parseString("[\"Đại diện hộ dân\"]"));
+        HttpResponse<String> put =
+                officer.put("plans/" + subPlan, draft.toString()).join();
+        assertThat(put.statusCode()).as(put.body()).isEqualTo(200);
+    }
+
+    /** One of the two tasks is done, three guests are invited, one collective is nominated. */
+    private static void workDoneGuestsAndNominations(PortalInBrowser.Running portal, String subPlan) {
+        Calls officer = new Calls(portal, "canbokt");
+        String task = Calls.value(
+                officer.get("plans/" + subPlan + "/tasks").join().body(), "id");
+        done(officer.patch(
+                "tasks/" + task, "{\"status\":\"reported\",\"percent\":100,\"report\":\"Đã lập dự toán\"}"));
+        done(new Calls(portal, "truongkt").patch("tasks/" + task, "{\"status\":\"done\"}"));
+        Calls planner = new Calls(portal, "chuyenvien");
+        String group = Calls.value(
+                planner.get("plans/" + subPlan + "/attendee-groups").join().body(), "id");
+        done(planner.post("plans/" + subPlan + "/invitations", """
+                {"attendeeGroupId":"%s","people":[{"fullName":"Lưu Thị Một"},{"fullName":"Lưu Văn Hai"},{"fullName":"Lưu Thị Ba"}]}""".formatted(group)));
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        String campaign = Calls.value(done(planner.post("campaigns", """
+                {"title":"Khen thưởng theo kế hoạch của phòng","planId":"%s","legalBasis":"Luật Thi đua, khen thưởng",
+                 "opensOn":"%s","closesOn":"%s","awardForms":["giay-khen-xa"],"quotas":[]}""".formatted(subPlan, today, today.plusDays(20)))), "id");
+        done(officer.post("campaigns/" + campaign + "/nominations", """
+                {"nominee":{"kind":"collective","fullName":"Tổ dự toán"},"awardForm":"giay-khen-xa",
+                 "achievement":"Lập dự toán sớm, đủ, tiết kiệm kinh phí của phường trong cả năm.",
+                 "achievementPeriod":{"from":"2026-01-01","to":"2026-10-31"}}"""));
+    }
+
+    private static String done(CompletableFuture<HttpResponse<String>> call) {
+        HttpResponse<String> answer = call.join();
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 201);
+        return answer.body();
     }
 
     private void guestsInvited(PortalInBrowser.Running portal, String plan) {

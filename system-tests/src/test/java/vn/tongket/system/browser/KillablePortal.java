@@ -18,6 +18,9 @@ final class KillablePortal implements AutoCloseable {
     private static final Pattern READY =
             Pattern.compile("The portal is ready.*?(https?://\\S+?/portal/?)(?=[\\s,.]|$).*");
 
+    /** A server that lives for a minute is not worth its best machine code. */
+    private static final String SOON_UP = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
     private final Process launcher;
     private final URI address;
 
@@ -41,6 +44,7 @@ final class KillablePortal implements AutoCloseable {
                 data.toString());
         builder.environment().put("LC_ALL", "C");
         builder.environment().put("TONGKET_DEMO", "true");
+        builder.environment().put("TONGKET_JAVA_OPTS", SOON_UP);
         Process launcher = builder.redirectErrorStream(true).start();
         return new KillablePortal(launcher, address(launcher));
     }

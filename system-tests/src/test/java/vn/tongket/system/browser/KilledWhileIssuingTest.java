@@ -46,9 +46,10 @@ class KilledWhileIssuingTest {
             assertThat(numbers.values()).containsExactlyInAnyOrderElementsOf(series(numbers.size()));
             assertThat(registered(clerk, plans.get(0))).isEqualTo(inverse(numbers));
 
-            plans.stream()
+            all(plans.stream()
                     .filter(plan -> !numbers.containsKey(plan))
-                    .forEach(plan -> issue(clerk, plan).join());
+                    .map(plan -> issue(clerk, plan))
+                    .toList());
 
             assertThat(registered(clerk, plans.get(0)))
                     .hasSize(PLANS)

@@ -3,9 +3,13 @@ package vn.tongket.system.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Tag;
@@ -44,6 +48,7 @@ class SigningTest {
             assertThat(deputy.complaints()).isEmpty();
         }
         issuedAndVerified(portal, plan, keys);
+        replacedByAPaperSignedOnItsPage(portal, plan, keys);
     }
 
     @Test
@@ -175,6 +180,71 @@ class SigningTest {
         }
     }
 
+    /** The paper that replaces the plan is signed by both keys; afterwards nobody takes the old file for the valid one. */
+    private static void replacedByAPaperSignedOnItsPage(PortalInBrowser.Running portal, String plan, KeyMaker keys)
+            throws Exception {
+        String paper = replacementApproved(portal, plan);
+        byte[] old;
+        try (Desk deputy = portal.signIn("phochutich", 1440, 900)) {
+            old = file(deputy, portal, "api/plans/" + plan + "/document?format=pdf")
+                    .body();
+            deputy.open("/plan/amendment?id=" + paper);
+            deputy.id("signing").click();
+            send(deputy, keys.keyOf("Trịnh Ngọc Mai"), "sign", "sign-now");
+            deputy.sees("Đã ký số.");
+            deputy.sees("Khóa của người ký, lúc ký: không tra cứu");
+            deputy.picture("amendment-signed");
+            assertThat(deputy.complaints()).isEmpty();
+        }
+        try (Desk clerk = portal.signIn("vanthu", 1440, 900)) {
+            clerk.open("/plan/amendment?id=" + paper);
+            clerk.id("signing").click();
+            send(clerk, keys.keyOf("UBND phường Sông Lam"), "issue", "issue-now");
+            clerk.sees("với chữ ký số của cơ quan");
+            clerk.open("/plan/plan?id=" + plan);
+            clerk.sees("Đã được thay thế");
+            clerk.picture("plan-replaced");
+            APIResponse now = file(clerk, portal, "api/plans/" + plan + "/document?format=pdf");
+            APIResponse before = file(clerk, portal, "api/amendments/" + paper + "/original?format=pdf");
+            assertThat(now.headers()).containsEntry("tongket-paper-state", "in-force");
+            assertThat(now.body())
+                    .isEqualTo(file(clerk, portal, "api/amendments/" + paper + "/document?format=pdf")
+                            .body())
+                    .isNotEqualTo(old);
+            assertThat(before.body()).as("the old signed file, byte for byte").isEqualTo(old);
+            assertThat(before.headers()).containsEntry("tongket-paper-state", "replaced");
+            assertThat(before.headers().get("content-disposition")).contains("-DA-BI-THAY-THE.pdf");
+            assertThat(clerk.complaints()).isEmpty();
+        }
+    }
+
+    private static APIResponse file(Desk desk, PortalInBrowser.Running portal, String path) {
+        APIResponse answer =
+                desk.page().request().get(portal.address().resolve(path).toString());
+        assertThat(answer.status()).isEqualTo(200);
+        return answer;
+    }
+
+    private static String replacementApproved(PortalInBrowser.Running portal, String plan) {
+        Calls planner = new Calls(portal, "chuyenvien");
+        String title = Calls.value(planner.get("plans/" + plan).join().body(), "title");
+        String draft = body(title, DEPUTY).replace("một trăm", "ba trăm");
+        var drafted = planner.post(
+                        "plans/" + plan + "/amendments", "{\"kind\":\"replacement\",\"draft\":" + draft + "}")
+                .join();
+        assertThat(drafted.statusCode()).as(drafted.body()).isEqualTo(201);
+        String paper = Calls.value(drafted.body(), "id");
+        for (String[] one : new String[][] {{"chuyenvien", "submit"}, {"chutich", "approve"}}) {
+            var answer = new Calls(portal, one[0])
+                    .post(
+                            "amendments/" + paper + "/transitions",
+                            "{\"action\":\"%s\",\"comment\":\"Thay thế\"}".formatted(one[1]))
+                    .join();
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        }
+        return paper;
+    }
+
     /** The archive gets the very bytes that went out. */
     private static void archivedAsSigned(Desk clerk, PortalInBrowser.Running portal, String plan, byte[] issued)
             throws Exception {
@@ -249,6 +319,74 @@ class SigningTest {
         }
         assertThat(calls.get("plans/" + plan).join().body())
                 .contains("\"signingAuthority\":\"TM. ỦY BAN NHÂN DÂN\"", "\"signerTitle\":\"CHỦ TỊCH\"");
+    }
+
+    @Test
+    @Tag("SGN-1")
+    @Tag("SGN-2")
+    @Tag("SGN-19")
+    void whoSignsByOrderOrByMandateIsChosenWithHisLines(PortalInBrowser.Running portal) {
+        headRecorded(portal);
+        byOrderRecorded(portal);
+        mandateGiven(portal);
+        Calls calls = new Calls(portal, "chuyenvien");
+        String plan = drafted(calls, "Kế hoạch ký thừa lệnh " + System.nanoTime(), "\"signerName\":null");
+
+        try (Desk planner = portal.signIn("chuyenvien", 1440, 900)) {
+            takes(planner, plan, "Cao Văn Phúc");
+            assertThat(calls.get("plans/" + plan).join().body())
+                    .contains("\"signingAuthority\":\"TL. CHỦ TỊCH\"", "\"signerTitle\":\"TRƯỞNG PHÒNG\"");
+            takes(planner, plan, "Đoàn Kim Oanh");
+            planner.picture("signer-by-mandate");
+            assertThat(calls.get("plans/" + plan).join().body())
+                    .contains("\"signingAuthority\":\"TUQ. CHỦ TỊCH\"", "\"signerTitle\":\"TRƯỞNG PHÒNG\"");
+            planner.open("/plan/plan?id=" + plan);
+            PlaywrightAssertions.assertThat(planner.page().locator(".tk-paper")).containsText("TUQ. CHỦ TỊCH");
+            assertThat(planner.complaints()).isEmpty();
+        }
+    }
+
+    private static void takes(Desk planner, String plan, String signer) {
+        planner.open("/signing/signer?id=" + plan);
+        planner.page()
+                .locator("li:has-text('" + signer + "') button:has-text('Ghi vào văn bản')")
+                .click();
+        planner.sees("Văn bản ghi người ký là " + signer + ".");
+    }
+
+    /** Once for all tests of this portal. */
+    private static void byOrderRecorded(PortalInBrowser.Running portal) {
+        try (Desk administrator = portal.signIn("quantri", 1440, 900)) {
+            administrator.open("/signing/authorities");
+            if (administrator.id("list:authorities").innerText().contains("Cao Văn Phúc")) {
+                return;
+            }
+            choose(administrator, "add:body", "Ủy ban nhân dân phường");
+            choose(administrator, "add:person", "Cao Văn Phúc");
+            select(administrator, "add:form", "Thừa lệnh (TL.)");
+            administrator.id("add:ownTitle").fill("TRƯỞNG PHÒNG");
+            administrator.id("add:headTitle").fill("CHỦ TỊCH");
+            administrator.id("add:record").click();
+            administrator.sees("Đã ghi nhận thẩm quyền ký.");
+        }
+    }
+
+    private static void mandateGiven(PortalInBrowser.Running portal) {
+        try (Desk chairman = portal.signIn("chutich", 1440, 900)) {
+            chairman.open("/signing/delegations");
+            select(chairman, "add:authority", "CHỦ TỊCH");
+            choose(chairman, "add:delegate", "Đoàn Kim Oanh");
+            select(chairman, "add:form", "Thừa ủy quyền (TUQ.)");
+            chairman.id("add:ownTitle").fill("TRƯỞNG PHÒNG");
+            chairman.id("add:written").fill("Văn bản ủy quyền số 15/GUQ-UBND");
+            chairman.id("add:to_input")
+                    .fill(DateTimeFormatter.ofPattern("dd/MM/yyyy")
+                            .format(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusDays(30)));
+            chairman.id("add:to_input").press("Tab");
+            chairman.id("add:delegate-now").click();
+            chairman.sees("Đã ủy quyền cho Đoàn Kim Oanh");
+            assertThat(chairman.complaints()).isEmpty();
+        }
     }
 
     private static void send(Desk desk, Path key, String form, String button) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class TaskTest {
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final int HAMLETS = 5;
     private static final LocalDate WANTED =
             LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusDays(50);
 
@@ -49,6 +50,7 @@ class TaskTest {
         confirmedByTheHead(portal, hamlet);
         moreTimeAskedFor(portal, department);
         moreTimeGranted(portal, department);
+        rolledUpFromTheHamlets(portal, plan);
         seenFromEverySide(portal, plan, mark);
         movedOnTheBoard(portal, plan);
         doesNotExistForAnotherUnit(portal, hamlet);
@@ -169,6 +171,32 @@ class TaskTest {
             planner.sees("Đã đồng ý gia hạn.");
             planner.sees(TYPED.format(WANTED));
             planner.picture("task-chuyenvien");
+            assertThat(planner.complaints()).isEmpty();
+        }
+    }
+
+    /** One line of the plan, a task for each hamlet; the line is as far as they are. */
+    private static void rolledUpFromTheHamlets(PortalInBrowser.Running portal, String plan) {
+        try (Desk planner = portal.signIn("chuyenvien", 1440, 900)) {
+            planner.open("/plan/plan?id=" + plan);
+            Locator lines = planner.page().locator("[id='tasks'] li.tk-item");
+            assertThat(lines).hasCount(1 + HAMLETS + 1);
+            assertThat(planner.page().locator("[id='tasks'] li.tk-plan-part")).hasCount(HAMLETS);
+            assertThat(lines.first()).containsText("Các khóm");
+            assertThat(lines.first()).containsText("Đang thực hiện");
+            assertThat(lines.first()).containsText("20%");
+            lines.first().locator("a").click();
+            planner.sees("Các đơn vị trong nhóm: " + HAMLETS);
+            assertThat(planner.page().locator("section[aria-labelledby='parts-title'] li.tk-item:has-text('100%')"))
+                    .hasCount(1);
+            assertThat(planner.page().locator("section[aria-labelledby='parts-title'] li.tk-item:has-text('0%')"))
+                    .hasCount(HAMLETS);
+            planner.picture("task-of-all-hamlets");
+            planner.open("/plan/amend?id=" + plan);
+            assertThat(planner.page().locator("fieldset").first())
+                    .containsText("Nhóm đơn vị, mỗi đơn vị nhận một nhiệm vụ: ");
+            assertThat(planner.page().locator("fieldset").first()).containsText("Khóm Bến Đò");
+            planner.picture("amend-a-group");
             assertThat(planner.complaints()).isEmpty();
         }
     }

@@ -14,9 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import vn.tongket.planning.amendment.AmendmentDetail;
 import vn.tongket.planning.amendment.AmendmentId;
+import vn.tongket.planning.amendment.AmendmentPapers;
 import vn.tongket.planning.amendment.AmendmentService;
-import vn.tongket.planning.document.OfficialDocument;
+import vn.tongket.planning.distribution.PlanFileService;
 import vn.tongket.planning.document.render.DocumentRenderer;
+import vn.tongket.planning.signing.desk.PaperFileService;
+import vn.tongket.planning.signing.paper.PaperRef;
 import vn.tongket.web.api.Version;
 
 /** An amending paper, and the plan as it was before it, as files (tệp văn bản điều chỉnh). */
@@ -25,12 +28,19 @@ import vn.tongket.web.api.Version;
 public class AmendmentDocumentResource {
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String PDF = "application/pdf";
 
     @Inject
     private AmendmentService amendments;
 
     @Inject
     private DocumentRenderer renderer;
+
+    @Inject
+    private PaperFileService papers;
+
+    @Inject
+    private PlanFileService plans;
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
@@ -46,7 +56,14 @@ public class AmendmentDocumentResource {
     public Response document(
             @PathParam("id") String id,
             @QueryParam("format") @DefaultValue("pdf") @Pattern(regexp = "docx|pdf") String format) {
-        return file(amendments.paper(new AmendmentId(id)), "VAN-BAN-DIEU-CHINH", format);
+        if ("docx".equals(format)) {
+            return answer(
+                    renderer.docx(amendments.paper(new AmendmentId(id))),
+                    DOCX,
+                    "attachment",
+                    "VAN-BAN-DIEU-CHINH.docx");
+        }
+        return answer(papers.pdf(new PaperRef(AmendmentPapers.KIND, id)), PDF, "inline", "VAN-BAN-DIEU-CHINH.pdf");
     }
 
     @GET
@@ -54,15 +71,15 @@ public class AmendmentDocumentResource {
     public Response original(
             @PathParam("id") String id,
             @QueryParam("format") @DefaultValue("pdf") @Pattern(regexp = "docx|pdf") String format) {
-        return file(amendments.original(new AmendmentId(id)), "TRUOC-DIEU-CHINH", format);
+        AmendmentId amendment = new AmendmentId(id);
+        return "docx".equals(format)
+                ? answer(renderer.docx(amendments.original(amendment)), DOCX, "attachment", "TRUOC-DIEU-CHINH.docx")
+                : PlanFiles.answer(plans.before(amendment));
     }
 
-    private Response file(OfficialDocument paper, String name, String format) {
-        boolean word = "docx".equals(format);
-        return Response.ok(word ? renderer.docx(paper) : renderer.pdf(paper), word ? DOCX : "application/pdf")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "%s; filename=\"%s.%s\"".formatted(word ? "attachment" : "inline", name, format))
+    private static Response answer(byte[] content, String type, String use, String name) {
+        return Response.ok(content, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "%s; filename=\"%s\"".formatted(use, name))
                 .build();
     }
 }

@@ -12,13 +12,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import vn.tongket.kernel.SearchKey;
-import vn.tongket.planning.document.render.DocumentRenderer;
+import vn.tongket.planning.distribution.PlanFileService;
 import vn.tongket.planning.plan.PlanHeader;
 import vn.tongket.planning.plan.PlanId;
 import vn.tongket.planning.plan.PlanService;
 import vn.tongket.planning.roundtrip.PlanWordService;
-import vn.tongket.planning.signing.record.FileStage;
-import vn.tongket.planning.signing.record.SignatureRecordService;
 
 /** The plan as a file in the official layout (tệp kế hoạch). */
 @Path("plans/{id}/document")
@@ -31,31 +29,25 @@ public class PlanDocumentResource {
     private PlanService plans;
 
     @Inject
-    private DocumentRenderer renderer;
-
-    @Inject
     private PlanWordService words;
 
     @Inject
-    private SignatureRecordService signatures;
+    private PlanFileService files;
 
     @GET
     public Response document(
             @PathParam("id") String id,
             @QueryParam("format") @DefaultValue("pdf") @Pattern(regexp = "docx|pdf") String format) {
         PlanId plan = new PlanId(id);
-        boolean word = "docx".equals(format);
-        return Response.ok(word ? words.docx(plan) : pdf(plan), word ? DOCX : "application/pdf")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "%s; filename=\"%s.%s\""
-                                .formatted(word ? "attachment" : "inline", fileName(plans.header(plan)), format))
-                .build();
+        return "docx".equals(format) ? word(plan) : PlanFiles.answer(files.pdf(plan));
     }
 
-    /** The file that was signed, byte for byte, or a print of the plan. */
-    private byte[] pdf(PlanId plan) {
-        return signatures.file(plan.value(), FileStage.ISSUED).orElseGet(() -> renderer.pdf(plans.paper(plan)));
+    private Response word(PlanId plan) {
+        return Response.ok(words.docx(plan), DOCX)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"%s.docx\"".formatted(fileName(plans.header(plan))))
+                .build();
     }
 
     private static String fileName(PlanHeader plan) {
