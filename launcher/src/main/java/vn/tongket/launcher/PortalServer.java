@@ -56,8 +56,7 @@ final class PortalServer implements AutoCloseable {
     }
 
     /** Through the environment, because everybody on the machine may read a command line. */
-    private static Map<String, String> environment(
-            Options options, DatabaseAccess database, DataFolder data) {
+    private static Map<String, String> environment(Options options, DatabaseAccess database, DataFolder data) {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("TONGKET_DB_URL", database.url());
         environment.put("TONGKET_DB_USER", database.user());

@@ -45,10 +45,7 @@ class SignerLinesOnPaperTest {
     static Stream<Arguments> forms() {
         SigningAuthority head = authority(SigningForm.HEAD, "CHỦ TỊCH", null);
         return Stream.of(
-                Arguments.of(
-                        "tm",
-                        head.claim(),
-                        List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Đoàn Kim Oanh")),
+                Arguments.of("tm", head.claim(), List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Đoàn Kim Oanh")),
                 Arguments.of(
                         "q",
                         authority(SigningForm.ACTING_HEAD, "CHỦ TỊCH", null).claim(),

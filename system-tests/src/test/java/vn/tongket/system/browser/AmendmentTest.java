@@ -120,8 +120,9 @@ class AmendmentTest {
 
     /** The unit writes work of its own and guests into its plan. */
     private static void ownWorkAdded(Calls officer, String subPlan) {
-        JsonObject draft =
-                JsonParser.parseString(officer.get("plans/" + subPlan).join().body()).getAsJsonObject();
+        JsonObject draft = JsonParser.parseString(
+                        officer.get("plans/" + subPlan).join().body())
+                .getAsJsonObject();
         draft.add("tasks", JsonParser.parseString("""
                 [{"unit":"Phòng Kinh tế, Hạ tầng và Đô thị phường Sông Lam","text":"Lập dự toán","coordinatingUnits":[]},
                  {"unit":"Phòng Kinh tế, Hạ tầng và Đô thị phường Sông Lam","text":"Chuẩn bị báo cáo","coordinatingUnits":[]}]"""));
@@ -134,10 +135,9 @@ class AmendmentTest {
     /** One of the two tasks is done, three guests are invited, one collective is nominated. */
     private static void workDoneGuestsAndNominations(PortalInBrowser.Running portal, String subPlan) {
         Calls officer = new Calls(portal, "canbokt");
-        String task = Calls.value(
-                officer.get("plans/" + subPlan + "/tasks").join().body(), "id");
-        done(officer.patch(
-                "tasks/" + task, "{\"status\":\"reported\",\"percent\":100,\"report\":\"Đã lập dự toán\"}"));
+        String task =
+                Calls.value(officer.get("plans/" + subPlan + "/tasks").join().body(), "id");
+        done(officer.patch("tasks/" + task, "{\"status\":\"reported\",\"percent\":100,\"report\":\"Đã lập dự toán\"}"));
         done(new Calls(portal, "truongkt").patch("tasks/" + task, "{\"status\":\"done\"}"));
         Calls planner = new Calls(portal, "chuyenvien");
         String group = Calls.value(
@@ -145,7 +145,8 @@ class AmendmentTest {
         done(planner.post("plans/" + subPlan + "/invitations", """
                 {"attendeeGroupId":"%s","people":[{"fullName":"Lưu Thị Một"},{"fullName":"Lưu Văn Hai"},{"fullName":"Lưu Thị Ba"}]}""".formatted(group)));
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
-        String campaign = Calls.value(done(planner.post("campaigns", """
+        String campaign =
+                Calls.value(done(planner.post("campaigns", """
                 {"title":"Khen thưởng theo kế hoạch của phòng","planId":"%s","legalBasis":"Luật Thi đua, khen thưởng",
                  "opensOn":"%s","closesOn":"%s","awardForms":["giay-khen-xa"],"quotas":[]}""".formatted(subPlan, today, today.plusDays(20)))), "id");
         done(officer.post("campaigns/" + campaign + "/nominations", """

@@ -81,12 +81,14 @@ class InvitationChainTest {
         step(new Calls(portal, "chutich"), plan, "approve");
         step(new Calls(portal, "vanthu"), plan, "issue");
         String start = Instant.now().plus(60, ChronoUnit.DAYS).toString();
-        office.post("plans/" + plan + "/time", "{\"startsAt\":\"" + start + "\"}").join();
+        office.post("plans/" + plan + "/time", "{\"startsAt\":\"" + start + "\"}")
+                .join();
         String terms = TERMS.formatted(LocalDate.now().plusDays(30));
         sent(office.put("plans/" + plan + "/invitation-terms", terms), 200);
         String groups = sent(office.get("plans/" + plan + "/attendee-groups"), 200);
         String unit = Calls.value(groups, "unitId");
-        String people = String.join(",", List.of(guest("Trần Văn Đi", unit), guest("Lê Thị Vắng", unit), guest("Phạm Thị Chờ", unit)));
+        String people = String.join(
+                ",", List.of(guest("Trần Văn Đi", unit), guest("Lê Thị Vắng", unit), guest("Phạm Thị Chờ", unit)));
         sent(
                 office.post(
                         "plans/" + plan + "/invitations",
@@ -156,8 +158,7 @@ class InvitationChainTest {
                     .locator("a", new Page.LocatorOptions().setHasText("Võ Văn Thay " + mark))
                     .first()
                     .click();
-            Locator proposal = head.page()
-                    .locator("li", new Page.LocatorOptions().setHasText("Võ Văn Thay " + mark));
+            Locator proposal = head.page().locator("li", new Page.LocatorOptions().setHasText("Võ Văn Thay " + mark));
             proposal.locator("button").first().click();
             head.sees("Đã duyệt Võ Văn Thay");
             assertThat(head.complaints()).isEmpty();
@@ -179,12 +180,12 @@ class InvitationChainTest {
     /** With the calendar and the paper; the timer has put them into the outbox by now, or does so soon. */
     private void theMailsLeft(PortalInBrowser.Running portal) {
         try (Desk admin = portal.signIn("quantri", 1440, 900)) {
-            Locator mail = admin.page().locator("a", new Page.LocatorOptions().setHasText("Giấy mời: Hội nghị chuỗi giấy mời " + mark));
-            admin.page()
-                    .waitForCondition(() -> {
-                        admin.open("/admin/mails?q=" + mark);
-                        return mail.count() > 0;
-                    });
+            Locator mail = admin.page()
+                    .locator("a", new Page.LocatorOptions().setHasText("Giấy mời: Hội nghị chuỗi giấy mời " + mark));
+            admin.page().waitForCondition(() -> {
+                admin.open("/admin/mails?q=" + mark);
+                return mail.count() > 0;
+            });
             mail.last().click();
             admin.sees("hoi-nghi.ics");
             admin.sees("giay-moi.pdf");
@@ -194,7 +195,9 @@ class InvitationChainTest {
     }
 
     private static String link(Desk planner, String guest) {
-        row(planner, guest).locator("button", new Locator.LocatorOptions().setHasText("Liên kết trả lời")).click();
+        row(planner, guest)
+                .locator("button", new Locator.LocatorOptions().setHasText("Liên kết trả lời"))
+                .click();
         Locator address = planner.id("link:address");
         assertThat(planner.page().locator("#link")).containsText(guest);
         String link = address.inputValue();
@@ -213,7 +216,9 @@ class InvitationChainTest {
     /** Without an account, on a phone. */
     private static void asGuest(PortalInBrowser.Running portal, String link, Consumer<Page> work) {
         try (BrowserContext phone = portal.browser()
-                .newContext(new Browser.NewContextOptions().setViewportSize(360, 800).setLocale("vi-VN"))) {
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(360, 800)
+                        .setLocale("vi-VN"))) {
             Page page = phone.newPage();
             page.navigate(link);
             work.accept(page);

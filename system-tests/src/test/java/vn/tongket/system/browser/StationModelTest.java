@@ -32,6 +32,7 @@ class StationModelTest {
 
     /** As many threads of the browser as the smallest machine has processors. */
     private static final int WORKERS = 2;
+
     private static final int ENOUGH_FOR_A_BUG = 8_000;
     private static final List<String> FILES = List.of(
             "ledger.js",
@@ -135,7 +136,8 @@ class StationModelTest {
     /** A page with the phone's code and the model, with one piece of it replaced. */
     private static Page page(String file, String sound, String broken) {
         Page page = browser.newPage();
-        sources(file, sound, broken).forEach(code -> page.addScriptTag(new Page.AddScriptTagOptions().setContent(code)));
+        sources(file, sound, broken)
+                .forEach(code -> page.addScriptTag(new Page.AddScriptTagOptions().setContent(code)));
         return page;
     }
 
