@@ -10,6 +10,7 @@ public enum DecisionError implements ErrorCode {
     FORM_ABOVE_AUTHORITY(Kind.CONFLICT),
     SEVERAL_FORMS(Kind.CONFLICT),
     NOT_PROPOSED(Kind.CONFLICT),
+    NOTHING_STANDS(Kind.CONFLICT),
     IN_THE_FUTURE(Kind.INVALID);
 
     private final Kind kind;

@@ -54,13 +54,28 @@ class DecisionRepository {
     List<RollEntry> roll(DecisionId decision) {
         return entityManager
                 .createQuery("""
-                        select new vn.tongket.awards.decision.RollEntry(r.nominationId, r.number, r.year, r.stageOrder,
+                        select new vn.tongket.awards.decision.RollEntry(r.id, r.nominationId, r.number, r.year, r.stageOrder,
                             r.collective, r.name, r.honorific, r.position, r.unitName, r.achievement, r.prizeRaw,
                             r.prizeRounded, r.verification)
                         from RollLine r where r.decisionId = :decision order by r.stageOrder""", RollEntry.class)
                 .setParameter("decision", decision.value())
                 .setMaxResults(5_000)
                 .getResultList();
+    }
+
+    @SuppressWarnings("unchecked") // rows of a native query
+    List<RollEntry> standing(DecisionId decision) {
+        return ((List<Object[]>) entityManager
+                        .createNativeQuery(
+                                "select r.id, r.nomination_id, r.number, r.year, r.stage_order, r.collective,"
+                                        + " r.name, nullif(r.honorific, ''), nullif(r.position, ''), r.unit_name,"
+                                        + " r.achievement, r.prize_raw, r.prize_rounded, r.verification"
+                                        + " from awards.roll_today r where r.decision_id = ? and not r.cancelled"
+                                        + " order by r.stage_order")
+                        .setParameter(1, decision.value())
+                        .setMaxResults(5_000)
+                        .getResultList())
+                .stream().map(RollEntry::of).toList();
     }
 
     List<DecisionSummary> list(CampaignId campaign) {

@@ -64,10 +64,21 @@ public class DecisionService {
         return get(decision.id());
     }
 
+    /** The caller as signer of a later decision of the same authority (AWD-12). */
+    @RolesAllowed("leader")
+    public SignedBy signer(@NotNull CampaignId campaign, @NotNull LocalDate day) {
+        return authority.signer(callers.caller(), campaigns.get(campaign), day).signedBy();
+    }
+
     public DecisionDetail get(@NotNull DecisionId id) {
         DecisionDetail decision = decisions.get(id).detail(decisions.roll(id));
         campaigns.get(decision.campaign());
         return decision;
+    }
+
+    /** Those whose award stands, in the words of the latest correction; what certificates are printed from. */
+    public List<RollEntry> standing(@NotNull DecisionId id) {
+        return decisions.standing(get(id).id());
     }
 
     public List<DecisionSummary> list(@NotNull CampaignId campaign) {

@@ -8,6 +8,7 @@ import java.io.Serializable;
  * @param verification what the QR code of the certificate ends with
  */
 public record RollEntry(
+        String rollId,
         String nominationId,
         int number,
         int year,
@@ -25,5 +26,23 @@ public record RollEntry(
 
     public String registerNumber() {
         return "%02d/%d".formatted(number, year);
+    }
+
+    static RollEntry of(Object[] row) {
+        return new RollEntry(
+                (String) row[0],
+                (String) row[1],
+                ((Number) row[2]).intValue(),
+                ((Number) row[3]).intValue(),
+                ((Number) row[4]).intValue(),
+                (Boolean) row[5],
+                (String) row[6],
+                (String) row[7],
+                (String) row[8],
+                (String) row[9],
+                (String) row[10],
+                ((Number) row[11]).longValue(),
+                ((Number) row[12]).longValue(),
+                (String) row[13]);
     }
 }

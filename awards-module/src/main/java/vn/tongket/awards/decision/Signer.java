@@ -43,4 +43,8 @@ class Signer {
     boolean forChairman() {
         return forChairman;
     }
+
+    SignedBy signedBy() {
+        return new SignedBy(personId, name, title, forChairman);
+    }
 }

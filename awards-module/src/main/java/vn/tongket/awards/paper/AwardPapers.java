@@ -8,12 +8,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.ConfigProvider;
 import vn.tongket.awards.campaign.CampaignDetail;
 import vn.tongket.awards.campaign.CampaignId;
 import vn.tongket.awards.campaign.CampaignService;
+import vn.tongket.awards.change.ChangeDetail;
+import vn.tongket.awards.change.ChangeId;
+import vn.tongket.awards.change.ChangeService;
 import vn.tongket.awards.decision.DecisionDetail;
+import vn.tongket.awards.decision.DecisionError;
 import vn.tongket.awards.decision.DecisionId;
 import vn.tongket.awards.decision.DecisionService;
+import vn.tongket.awards.decision.RollEntry;
 import vn.tongket.awards.form.AwardCatalogue;
 import vn.tongket.awards.form.AwardFormSummary;
 import vn.tongket.awards.nomination.NominationService;
@@ -21,7 +27,9 @@ import vn.tongket.awards.nomination.NominationSummary;
 import vn.tongket.awards.proposal.ProposalId;
 import vn.tongket.awards.proposal.ProposalService;
 import vn.tongket.awards.proposal.ProposalSummary;
+import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.document.OfficialDocument;
+import vn.tongket.planning.document.certificate.CertificateSheet;
 
 /** Prints the papers of the award work (in tờ trình, quyết định, giấy khen). */
 @Stateless
@@ -44,6 +52,9 @@ public class AwardPapers {
     private AwardCatalogue catalogue;
 
     @Inject
+    private ChangeService changes;
+
+    @Inject
     private Press press;
 
     public PaperFile decision(@NotNull DecisionId id, @NotNull PaperFormat format) {
@@ -53,10 +64,29 @@ public class AwardPapers {
         return press.print(decision.number(), document, format);
     }
 
-    public PaperFile certificates(@NotNull DecisionId id) {
+    /** @param portal the address under which the reader reached the portal; the office's own setting comes first */
+    public PaperFile certificates(@NotNull DecisionId id, String portal) {
+        return press.print(decisions.get(id).number(), sheets(id, portal));
+    }
+
+    /** What stands on the certificates of all whose award stands, in the order of the stage. */
+    public List<CertificateSheet> sheets(@NotNull DecisionId id, String portal) {
         DecisionDetail decision = decisions.get(id);
-        CampaignDetail campaign = campaigns.get(decision.campaign());
-        return press.print(decision.number(), new Certificates(decision, campaign).sheets());
+        List<RollEntry> standing = decisions.standing(id);
+        if (standing.isEmpty()) {
+            throw new BusinessException(DecisionError.NOTHING_STANDS, decision.number());
+        }
+        String address = ConfigProvider.getConfig()
+                .getOptionalValue("tongket.mail.portal", String.class)
+                .orElse(portal);
+        return new Certificates(decision, campaigns.get(decision.campaign()), address).sheets(standing);
+    }
+
+    public PaperFile change(@NotNull ChangeId id, @NotNull PaperFormat format) {
+        ChangeDetail change = changes.get(id);
+        DecisionDetail changed = decisions.get(change.decision());
+        String proposer = campaigns.get(changed.campaign()).proposingUnitName();
+        return press.print(change.number(), new ChangePaper(change, changed, proposer).document(), format);
     }
 
     @RolesAllowed({"leader", "planner", "auditor"})

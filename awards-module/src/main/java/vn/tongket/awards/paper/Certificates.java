@@ -13,18 +13,22 @@ final class Certificates {
 
     private final DecisionDetail decision;
     private final CampaignDetail campaign;
+    private final String portal;
 
-    Certificates(DecisionDetail decision, CampaignDetail campaign) {
+    /** @param portal where the verification page is reached; null when nobody said */
+    Certificates(DecisionDetail decision, CampaignDetail campaign, String portal) {
         this.decision = decision;
         this.campaign = campaign;
+        this.portal = portal;
     }
 
-    List<CertificateSheet> sheets() {
-        return decision.roll().stream().map(this::sheet).toList();
+    List<CertificateSheet> sheets(List<RollEntry> standing) {
+        return standing.stream().map(this::sheet).toList();
     }
 
     private CertificateSheet sheet(RollEntry entry) {
         return new CertificateSheet(
+                decision.certificate(),
                 Wording.of("decision.authority", Wording.upper(decision.unitName())),
                 new CertificateSheet.Awardee(
                         entry.honorific() == null ? "" : entry.honorific(), entry.name(), details(entry)),
@@ -35,8 +39,15 @@ final class Certificates {
                         decision.decidedOn(),
                         entry.registerNumber()),
                 new DecisionPaper(decision, campaign).signature(),
-                Wording.of(
-                        "certificate.verification", decision.number(), entry.registerNumber(), entry.verification()));
+                verification(entry));
+    }
+
+    /** The address of the verification page, or the entry in the roll in words. */
+    private String verification(RollEntry entry) {
+        return portal == null
+                ? Wording.of(
+                        "certificate.verification", decision.number(), entry.registerNumber(), entry.verification())
+                : portal.replaceAll("/+$", "") + "/guest/certificate?c=" + entry.verification();
     }
 
     private static List<String> details(RollEntry entry) {

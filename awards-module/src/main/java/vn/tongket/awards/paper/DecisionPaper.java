@@ -118,7 +118,7 @@ final class DecisionPaper {
         long collectives = entries.stream().filter(RollEntry::collective).count();
         String sum = Wording.of(
                 "list.total.money",
-                Wording.counted(collectives, entries.size() - collectives),
+                Wording.countedInWords(collectives, entries.size() - collectives),
                 Wording.money(total),
                 VietnameseNumber.dong(total));
         return AwardLists.list(

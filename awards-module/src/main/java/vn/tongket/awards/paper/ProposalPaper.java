@@ -74,7 +74,7 @@ final class ProposalPaper {
                 columns("collective", "unit"),
                 collectives,
                 (number, one) -> row(number, one, one.nomineeName(), one.nomineeUnitName()),
-                Wording.of("list.total", Wording.counted(collectives.size(), 0))));
+                Wording.of("list.total", Wording.countedInWords(collectives.size(), 0))));
         annexes.addAll(AwardLists.list(
                 Wording.of("proposal.list.persons"),
                 reference,
@@ -85,7 +85,7 @@ final class ProposalPaper {
                         one,
                         AwardLists.addressed(one.honorific(), one.nomineeName()),
                         AwardLists.positionAndUnit(one.position(), one.nomineeUnitName())),
-                Wording.of("list.total", Wording.counted(0, persons.size()))));
+                Wording.of("list.total", Wording.countedInWords(0, persons.size()))));
         return annexes;
     }
 

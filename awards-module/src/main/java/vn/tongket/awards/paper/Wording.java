@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import vn.tongket.planning.document.wording.VietnameseNumber;
 
 /** The words of the papers (lời văn); official papers are Vietnamese for every reader. */
 final class Wording {
@@ -32,6 +33,13 @@ final class Wording {
     static String counted(long collectives, long persons) {
         String key = persons == 0 ? "honoured.collectives" : collectives == 0 ? "honoured.persons" : "honoured.both";
         return collectives == 0 ? of(key, twoDigits(persons)) : of(key, twoDigits(collectives), twoDigits(persons));
+    }
+
+    /** {@code 06 tập thể và 02 cá nhân (sáu tập thể và hai cá nhân)} */
+    static String countedInWords(long collectives, long persons) {
+        String key = persons == 0 ? "honoured.collectives" : collectives == 0 ? "honoured.persons" : "honoured.both";
+        String first = VietnameseNumber.inWords(collectives == 0 ? persons : collectives);
+        return counted(collectives, persons) + " (" + of(key, first, VietnameseNumber.inWords(persons)) + ")";
     }
 
     /** {@code các tập thể, cá nhân} */

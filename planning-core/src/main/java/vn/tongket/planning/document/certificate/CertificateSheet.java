@@ -9,6 +9,7 @@ import vn.tongket.planning.document.wording.PrintedText;
 /**
  * What is printed on one certificate of merit (giấy khen).
  *
+ * @param form what it is: {@code Giấy khen}, {@code Bằng khen}
  * @param conferrer who confers it, below the national title: {@code CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG …}
  * @param awardee whom it is given to
  * @param achievement {@code Đã có thành tích xuất sắc trong …}
@@ -17,6 +18,7 @@ import vn.tongket.planning.document.wording.PrintedText;
  * @param verification what the QR code in the corner says; empty for no code
  */
 public record CertificateSheet(
+        String form,
         String conferrer,
         Awardee awardee,
         String achievement,
@@ -27,6 +29,7 @@ public record CertificateSheet(
     private static final String GAP = "\u2026".repeat(6);
 
     public CertificateSheet {
+        form = PrintedText.clean(form);
         conferrer = PrintedText.clean(conferrer);
         achievement = PrintedText.clean(achievement);
         verification = PrintedText.clean(verification);

@@ -103,6 +103,7 @@ class CertificateRendererTest {
 
     private static CertificateSheet sheet(Awardee awardee) {
         return new CertificateSheet(
+                "Giấy khen",
                 "CHỦ TỊCH ỦY BAN NHÂN DÂN THÀNH PHỐ SÔNG XANH",
                 awardee,
                 ACHIEVEMENT,

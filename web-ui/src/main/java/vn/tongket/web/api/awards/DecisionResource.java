@@ -8,12 +8,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import vn.tongket.awards.certificate.CertificatePrinting;
 import vn.tongket.awards.decision.DecisionDetail;
 import vn.tongket.awards.decision.DecisionId;
 import vn.tongket.awards.decision.DecisionService;
 import vn.tongket.awards.paper.AwardPapers;
+import vn.tongket.awards.paper.PaperFile;
 import vn.tongket.awards.paper.PaperFormat;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.KernelError;
@@ -30,6 +34,9 @@ public class DecisionResource {
 
     @Inject
     private AwardPapers papers;
+
+    @Inject
+    private CertificatePrinting printing;
 
     @PathParam("id")
     private String id;
@@ -49,12 +56,25 @@ public class DecisionResource {
         return Files.answer(papers.decision(new DecisionId(id), Files.format(format)));
     }
 
+    /** Full pages, or only the variable texts onto a blank; {@code preview} lays them over its picture. */
     @GET
     @Path("certificates")
-    public Response certificates(@QueryParam("format") @DefaultValue("pdf") String format) {
+    public Response certificates(
+            @QueryParam("format") @DefaultValue("pdf") String format,
+            @QueryParam("blank") String blank,
+            @QueryParam("printer") String printer,
+            @Context UriInfo uri) {
         if (Files.format(format) != PaperFormat.PDF) {
             throw new BusinessException(KernelError.INVALID, "format");
         }
-        return Files.answer(papers.certificates(new DecisionId(id)));
+        String portal = uri.getBaseUri().resolve("..").toString();
+        DecisionId decision = new DecisionId(id);
+        if (blank == null) {
+            return Files.answer(papers.certificates(decision, portal));
+        }
+        byte[] content = printer == null
+                ? printing.preview(decision, blank, portal)
+                : printing.onBlanks(decision, blank, printer, portal);
+        return Files.answer(new PaperFile("giay-khen-phoi.pdf", "application/pdf", content));
     }
 }
