@@ -202,11 +202,19 @@ class Nomination {
         history.add(new NominationStep(history.size(), action, reached, by, comment));
     }
 
+    boolean mayBeEndorsedBy(Actor by) {
+        return status == NominationStatus.SUBMITTED && !nominee.is(by.person()) && !isWritingOf(by);
+    }
+
     private void requireIndependent(Actor by) {
         require(!nominee.is(by.person()), NominationError.OWN);
-        require(
-                !by.is(writtenBy) && !by.is(submittedBy) && history.stream().noneMatch(step -> step.isWritingOf(by)),
-                NominationError.OWN_WRITING);
+        require(!isWritingOf(by), NominationError.OWN_WRITING);
+    }
+
+    private boolean isWritingOf(Actor actor) {
+        return actor.is(writtenBy)
+                || actor.is(submittedBy)
+                || history.stream().anyMatch(step -> step.isWritingOf(actor));
     }
 
     private NominationStep last() {

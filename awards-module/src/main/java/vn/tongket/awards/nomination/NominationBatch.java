@@ -43,8 +43,7 @@ public class NominationBatch {
     public List<List<Finding>> examine(
             @NotNull CampaignId campaign, @NotNull @Size(max = MOST) List<@NotNull @Valid NominationEntry> entries) {
         CampaignDetail receiving = campaigns.receiving(campaign);
-        Caller caller = callers.caller();
-        return review.ofUnsaved(draft(receiving, entries, caller), receiving, caller);
+        return review.ofUnsaved(draft(receiving, entries, callers.caller()), receiving);
     }
 
     /** Keeps them all as drafts, or none. */

@@ -4,18 +4,24 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import vn.tongket.awards.campaign.CampaignDetail;
 import vn.tongket.awards.campaign.CampaignError;
 import vn.tongket.awards.campaign.CampaignId;
 import vn.tongket.awards.campaign.CampaignService;
+import vn.tongket.awards.campaign.ChainStep;
 import vn.tongket.awards.finding.Finding;
+import vn.tongket.awards.nomination.gate.CouncilVerdicts;
 import vn.tongket.awards.proposal.ProposalService;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.KernelError;
@@ -46,13 +52,20 @@ public class NominationDesk {
     @Inject
     private CallerService callers;
 
+    @Inject
+    private Event<NominationMoved> moved;
+
+    @Inject
+    private Instance<CouncilVerdicts> verdicts;
+
     public NominationDetail act(@NotNull NominationId id, @NotNull @Valid NominationMove move, Long seen) {
         Caller caller = callers.caller();
         Nomination nomination = access.visible(id, caller);
         KernelError.requireSameVersion(seen, nomination.version());
         CampaignDetail campaign = campaigns.get(nomination.campaign());
-        List<Finding> findings = review.of(nomination, campaign, caller);
+        List<Finding> findings = review.of(nomination, campaign);
         Actor by = Actor.of(caller, Instant.now());
+        NominationStatus status = nomination.status();
         switch (move.action()) {
             case SUBMIT -> submit(nomination, campaign, findings, caller, move.comment());
             case ENDORSE -> endorse(nomination, caller, move.comment());
@@ -72,7 +85,34 @@ public class NominationDesk {
             default -> throw new BusinessException(NominationError.UNKNOWN_ACTION, move.action());
         }
         nominations.store(nomination);
+        tell(nomination, move, status, campaign, caller);
         return new NominationDetail(nominations.summary(id), findings, nomination.history(), nomination.remarks());
+    }
+
+    /** AWD-42 Endorses those that nothing blocks and that the caller may judge; answers which, the others stay. */
+    @RolesAllowed("department-head")
+    public List<NominationId> endorseSafe(@NotEmpty @Size(max = 500) List<@NotNull NominationId> ids) {
+        Caller caller = callers.caller();
+        Actor by = Actor.of(caller, Instant.now());
+        List<NominationId> endorsed = new ArrayList<>();
+        for (NominationId id : ids) {
+            Nomination nomination = access.visible(id, caller);
+            access.requireUnit(caller, nomination, Role.DEPARTMENT_HEAD);
+            CampaignDetail campaign = campaigns.get(nomination.campaign());
+            if (nomination.mayBeEndorsedBy(by)
+                    && review.of(nomination, campaign).stream().noneMatch(Finding::blocks)) {
+                nomination.endorse(by, null);
+                nominations.store(nomination);
+                tell(
+                        nomination,
+                        NominationMove.of(NominationAction.ENDORSE),
+                        NominationStatus.SUBMITTED,
+                        campaign,
+                        caller);
+                endorsed.add(id);
+            }
+        }
+        return endorsed;
     }
 
     /** Decides on proposed nominations in the transaction of the decision (AWD-12); nothing of it without one. */
@@ -95,6 +135,21 @@ public class NominationDesk {
         return nominations.hasAny(campaign.value(), open);
     }
 
+    private void tell(
+            Nomination nomination,
+            NominationMove move,
+            NominationStatus before,
+            CampaignDetail campaign,
+            Caller caller) {
+        boolean inUnit = before == NominationStatus.SUBMITTED || before.isWithWriter();
+        moved.fire(new NominationMoved(
+                nominations.summary(nomination.id()),
+                move.action(),
+                caller.person(),
+                inUnit ? nomination.unit() : campaign.proposingUnit(),
+                move.comment()));
+    }
+
     private void submit(
             Nomination nomination, CampaignDetail campaign, List<Finding> findings, Caller caller, String comment) {
         access.requireUnit(caller, nomination, Role.UNIT_OFFICER, Role.DEPARTMENT_HEAD);
@@ -114,7 +169,20 @@ public class NominationDesk {
             Nomination nomination, CampaignDetail campaign, List<Finding> findings, Caller caller, String comment) {
         access.requireProposer(caller, campaign);
         review.requireNothingBlocks(findings);
+        requireVerdict(nomination, campaign);
         nomination.propose(proposals.openList(campaign).id(), Actor.of(caller, Instant.now()), comment);
+    }
+
+    /** AWD-44: where the campaign asks the council, only what reached its threshold goes on. */
+    private void requireVerdict(Nomination nomination, CampaignDetail campaign) {
+        boolean voted = !campaign.chain().has(ChainStep.COUNCIL)
+                || verdicts.stream()
+                        .anyMatch(council -> council.passed(campaign.id())
+                                .contains(nomination.id().value()));
+        if (!voted) {
+            throw new BusinessException(
+                    NominationError.NOT_PASSED, nomination.nominee().name());
+        }
     }
 
     /** The unit's head as long as it lies with him, then the standing office. */

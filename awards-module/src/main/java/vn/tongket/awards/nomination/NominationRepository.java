@@ -138,6 +138,15 @@ class NominationRepository {
         return query.getResultList();
     }
 
+    List<Nomination> allWhole(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery("select n from Nomination n where n.id in :ids", Nomination.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     List<NominationSummary> all(Collection<String> ids) {
         return entityManager
                 .createQuery(

@@ -1,44 +1,68 @@
 package vn.tongket.awards.nomination;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import vn.tongket.awards.campaign.CampaignDetail;
+import vn.tongket.awards.campaign.ChainStep;
+import vn.tongket.awards.check.CheckResult;
+import vn.tongket.awards.check.CheckService;
+import vn.tongket.awards.check.DossierFacts;
+import vn.tongket.awards.check.Merit;
+import vn.tongket.awards.check.NominationFacts;
+import vn.tongket.awards.check.Pending;
 import vn.tongket.awards.finding.Finding;
-import vn.tongket.awards.finding.FindingRule;
-import vn.tongket.awards.form.AwardCatalogue;
-import vn.tongket.awards.form.AwardFormSummary;
-import vn.tongket.planning.account.Caller;
+import vn.tongket.awards.form.DossierItem;
+import vn.tongket.awards.nomination.gate.DossierContents;
+import vn.tongket.awards.nomination.gate.StoredDossiers;
 
-/** Checks a nomination (kiểm tra hồ sơ đề nghị): AWD-3 to AWD-6 and AWD-18. */
+/** Has nominations checked (kiểm tra hồ sơ đề nghị): AWD-3 to AWD-6 and AWD-18. */
 @ApplicationScoped
 class NominationReview {
 
     @Inject
-    private AwardCatalogue catalogue;
+    private CheckService checks;
 
     @Inject
-    private RivalRepository rivals;
+    private Instance<DossierContents> dossiers;
 
-    List<Finding> of(Nomination nomination, CampaignDetail campaign, Caller reader) {
-        List<Finding> findings = new ArrayList<>();
-        Nominee nominee = nomination.nominee();
-        if (nominee.is(reader)) {
-            findings.add(finding(FindingRule.OWN_NOMINATION, nominee.name()));
+    List<Finding> of(Nomination nomination, CampaignDetail campaign) {
+        return ofStored(List.of(nomination), campaign).get(nomination.id().value());
+    }
+
+    /** By the nomination's id. */
+    Map<String, List<Finding>> ofStored(Collection<Nomination> all, CampaignDetail campaign) {
+        Map<String, Set<DossierItem>> papers = StoredDossiers.of(
+                dossiers,
+                campaign.id(),
+                all.stream().map(one -> one.id().value()).toList());
+        List<NominationFacts> facts = all.stream()
+                .map(one -> facts(one, campaign, one.id().value(), dossier(one, papers)))
+                .toList();
+        Map<String, List<Finding>> findings = new HashMap<>();
+        for (CheckResult result : checks.check(facts)) {
+            findings.put(result.facts().id(), result.findings());
         }
-        checkForm(nomination, campaign, findings);
-        checkDossier(nomination, findings);
-        checkRivals(nomination, findings);
-        rivals.exceededQuota(nomination, campaign)
-                .ifPresent(quota -> findings.add(finding(FindingRule.QUOTA_EXCEEDED, String.valueOf(quota.quota()))));
-        return List.copyOf(findings);
+        return findings;
     }
 
     /** The same of many that are not kept yet, in their order. */
-    List<List<Finding>> ofUnsaved(List<Nomination> drafts, CampaignDetail campaign, Caller reader) {
-        return drafts.stream().map(draft -> of(draft, campaign, reader)).toList();
+    List<List<Finding>> ofUnsaved(List<Nomination> drafts, CampaignDetail campaign) {
+        return drafts.isEmpty()
+                ? List.of()
+                : checks
+                        .check(drafts.stream()
+                                .map(draft -> facts(draft, campaign, null, DossierFacts.unknown()))
+                                .toList())
+                        .stream()
+                        .map(CheckResult::findings)
+                        .toList();
     }
 
     void requireNothingBlocks(List<Finding> findings) {
@@ -47,44 +71,39 @@ class NominationReview {
         });
     }
 
-    private void checkForm(Nomination nomination, CampaignDetail campaign, List<Finding> findings) {
-        AwardFormSummary form = catalogue.form(nomination.formCode(), LocalDate.now());
-        if (!campaign.formCodes().contains(nomination.formCode())) {
-            findings.add(finding(FindingRule.FORM_NOT_IN_CAMPAIGN, form.name()));
+    private static DossierFacts dossier(Nomination nomination, Map<String, Set<DossierItem>> papers) {
+        Set<DossierItem> present = EnumSet.of(DossierItem.SUBMISSION, DossierItem.LIST);
+        if (nomination.achievement().isComplete()) {
+            present.add(DossierItem.SUMMARY);
         }
-        if (form.authority() != campaign.decidingLevel()) {
-            String source = form.authoritySource().isBlank() ? null : form.authoritySource();
-            findings.add(new Finding(
-                    FindingRule.FORM_ABOVE_AUTHORITY, List.of(form.name(), campaign.decidingUnitName()), source));
-        }
+        present.addAll(papers.getOrDefault(nomination.id().value(), Set.of()));
+        return new DossierFacts(nomination.simplified(), present);
     }
 
-    private void checkDossier(Nomination nomination, List<Finding> findings) {
-        if (!nomination.achievement().isComplete()) {
-            findings.add(finding(FindingRule.DOSSIER_INCOMPLETE));
-        }
-        if (nomination.nominee().lacksPosition()) {
-            findings.add(finding(FindingRule.POSITION_MISSING));
-        }
-        if (nomination.nominee().hasNameOnly()) {
-            findings.add(
-                    finding(FindingRule.NOMINEE_UNKNOWN, nomination.nominee().name()));
-        }
+    private static NominationFacts facts(
+            Nomination nomination, CampaignDetail campaign, String id, DossierFacts dossier) {
+        Nominee nominee = nomination.nominee();
+        Achievement achievement = nomination.achievement();
+        return new NominationFacts(
+                id,
+                campaign.id(),
+                nomination.unit(),
+                nominee.candidate(),
+                nomination.formCode(),
+                new Merit(achievement.digest(), achievement.isComplete(), achievement.from(), achievement.to()),
+                dossier,
+                id == null ? null : nomination.writtenAt(),
+                pending(nomination, campaign));
     }
 
-    private void checkRivals(Nomination nomination, List<Finding> findings) {
-        rivals.sameAchievement(nomination)
-                .ifPresent(title -> findings.add(finding(
-                        FindingRule.SAME_ACHIEVEMENT, nomination.nominee().name(), title)));
-        rivals.samePeriod(nomination)
-                .ifPresent(title -> findings.add(
-                        finding(FindingRule.SAME_PERIOD, nomination.nominee().name(), title)));
-    }
-
-    private Finding finding(FindingRule rule, String... arguments) {
-        return new Finding(
-                rule,
-                List.of(arguments),
-                catalogue.citation(rule.name(), LocalDate.now()).orElse(null));
+    private static Pending pending(Nomination nomination, CampaignDetail campaign) {
+        return switch (nomination.status()) {
+            case DRAFT, RETURNED -> Pending.SUBMIT;
+            case SUBMITTED -> Pending.ENDORSE;
+            case ENDORSED -> Pending.APPRAISE;
+            case APPRAISED -> campaign.chain().has(ChainStep.COUNCIL) ? Pending.VOTE : Pending.PROPOSE;
+            case PROPOSED -> Pending.DECIDE;
+            case DECIDED, REJECTED -> Pending.NOTHING;
+        };
     }
 }

@@ -6,11 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.tongket.awards.campaign.CampaignDetail;
 import vn.tongket.awards.campaign.CampaignId;
 import vn.tongket.awards.campaign.CampaignService;
+import vn.tongket.awards.finding.Finding;
 import vn.tongket.awards.proposal.ProposalId;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.KernelError;
@@ -53,7 +58,7 @@ public class NominationService {
         NominationContent content = reading.content(entry, unit);
         Nomination nomination = Nomination.write(campaignId, unit, content, Actor.of(caller, Instant.now()));
         nominations.add(nomination);
-        return detail(nomination, campaign, caller);
+        return detail(nomination, campaign);
     }
 
     /** Changes a draft or a returned nomination. */
@@ -66,7 +71,7 @@ public class NominationService {
         NominationContent content = reading.content(entry, reading.unit(nomination.unit()));
         nomination.correct(content, Actor.of(caller, Instant.now()));
         nominations.store(nomination);
-        return detail(nomination, campaign, caller);
+        return detail(nomination, campaign);
     }
 
     /** Throws a draft away. */
@@ -86,9 +91,8 @@ public class NominationService {
     }
 
     public NominationDetail get(@NotNull NominationId id) {
-        Caller caller = callers.caller();
-        Nomination nomination = access.visible(id, caller);
-        return detail(nomination, campaigns.get(nomination.campaign()), caller);
+        Nomination nomination = access.visible(id, callers.caller());
+        return detail(nomination, campaigns.get(nomination.campaign()));
     }
 
     /** What the caller wrote in the campaign, the newest first. */
@@ -101,6 +105,25 @@ public class NominationService {
     @RolesAllowed("department-head")
     public List<NominationSummary> waitingForHead() {
         return nominations.waiting(List.of(NominationStatus.SUBMITTED), access.headOf(callers.caller()));
+    }
+
+    /** The same with what was noticed about each; without their histories. */
+    @RolesAllowed("department-head")
+    public List<NominationDetail> waitingWithFindings() {
+        Map<String, List<NominationSummary>> byCampaign = waitingForHead().stream()
+                .collect(Collectors.groupingBy(NominationSummary::campaignId, LinkedHashMap::new, Collectors.toList()));
+        List<NominationDetail> waiting = new ArrayList<>();
+        byCampaign.forEach((campaign, all) -> waiting.addAll(noticed(new CampaignId(campaign), all)));
+        return waiting;
+    }
+
+    private List<NominationDetail> noticed(CampaignId campaign, List<NominationSummary> all) {
+        List<Nomination> stored =
+                nominations.allWhole(all.stream().map(NominationSummary::id).toList());
+        Map<String, List<Finding>> findings = review.ofStored(stored, campaigns.get(campaign));
+        return all.stream()
+                .map(one -> new NominationDetail(one, findings.get(one.id()), List.of(), List.of()))
+                .toList();
     }
 
     /** What lies before the authority, in the order of the stage. */
@@ -131,10 +154,10 @@ public class NominationService {
         return nomination;
     }
 
-    private NominationDetail detail(Nomination nomination, CampaignDetail campaign, Caller caller) {
+    private NominationDetail detail(Nomination nomination, CampaignDetail campaign) {
         return new NominationDetail(
                 nominations.summary(nomination.id()),
-                review.of(nomination, campaign, caller),
+                review.of(nomination, campaign),
                 nomination.history(),
                 nomination.remarks());
     }

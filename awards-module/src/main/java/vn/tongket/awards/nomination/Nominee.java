@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import vn.tongket.awards.check.Candidate;
 import vn.tongket.awards.nomination.trait.Duty;
 import vn.tongket.awards.nomination.trait.Gender;
 import vn.tongket.awards.nomination.trait.Traits;
@@ -11,6 +12,7 @@ import vn.tongket.kernel.SearchKey;
 import vn.tongket.kernel.VietnameseOrder;
 import vn.tongket.planning.account.Caller;
 import vn.tongket.planning.directory.PersonId;
+import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.directory.UnitSummary;
 
 /** The person or collective of a nomination (người, tập thể được đề nghị). */
@@ -91,39 +93,15 @@ class Nominee {
         return kind == NomineeKind.PERSON && personId == null;
     }
 
-    boolean lacksPosition() {
-        return kind == NomineeKind.PERSON && (position == null || position.isBlank());
-    }
-
     boolean collective() {
         return kind == NomineeKind.COLLECTIVE;
     }
 
-    String unitId() {
-        return unitId;
-    }
-
-    Integer birthYear() {
-        return birthYear;
-    }
-
-    String position() {
-        return position;
-    }
-
-    String personId() {
-        return personId;
+    Candidate candidate() {
+        return new Candidate(collective(), name, personId, birthYear, new UnitId(unitId), position);
     }
 
     String name() {
         return name;
-    }
-
-    String key() {
-        return key;
-    }
-
-    String nameKey() {
-        return nameKey;
     }
 }

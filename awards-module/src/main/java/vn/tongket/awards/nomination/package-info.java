@@ -7,6 +7,8 @@
  *       submitted again.
  *   <li>AWD-37 A list of nominations is looked through row by row before any of it is written; what is wrong with a row
  *       keeps out that row alone.
+ *   <li>AWD-42 In bulk is endorsed only what nothing blocks and what the head neither wrote nor is himself.
+ *   <li>AWD-44 Where the campaign asks the council, only a nomination that reached its threshold is proposed.
  * </ul>
  */
 package vn.tongket.awards.nomination;

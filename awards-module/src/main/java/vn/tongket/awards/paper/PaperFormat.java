@@ -27,7 +27,7 @@ public enum PaperFormat {
         return mediaType;
     }
 
-    PaperFile file(String name, OfficialDocument document, DocumentRenderer renderer) {
+    public PaperFile file(String name, OfficialDocument document, DocumentRenderer renderer) {
         byte[] content = this == DOCX ? renderer.docx(document) : renderer.pdf(document);
         return new PaperFile(name.replace('/', '-') + "." + name().toLowerCase(Locale.ROOT), mediaType, content);
     }

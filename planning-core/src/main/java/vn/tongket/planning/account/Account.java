@@ -62,6 +62,10 @@ class Account {
         grants.add(new RoleGrant(role, unit, from, to));
     }
 
+    void deputise(RoleDelegationEntry entry, PersonId delegator) {
+        grants.add(RoleGrant.deputising(entry, delegator));
+    }
+
     /** Ends a role at once: a role that began today never was, an older one lasted until yesterday. */
     void revoke(String grantId, LocalDate today) {
         grants.removeIf(grant -> grant.hasId(grantId) && grant.beganOnOrAfter(today));

@@ -8,7 +8,11 @@ public enum AccountError implements ErrorCode {
     USERNAME_TAKEN(Kind.CONFLICT),
     WEAK_PASSWORD(Kind.INVALID),
     PASSWORDS_DIFFER(Kind.INVALID),
-    OWN_ACCOUNT(Kind.FORBIDDEN);
+    OWN_ACCOUNT(Kind.FORBIDDEN),
+    NOT_HIS_TO_DELEGATE(Kind.FORBIDDEN),
+    DEPUTY_WITHOUT_ACCOUNT(Kind.INVALID),
+    HOLDS_THE_ROLE(Kind.CONFLICT),
+    DAYS_IN_WRONG_ORDER(Kind.INVALID);
 
     private final Kind kind;
 

@@ -37,6 +37,10 @@ class AccountRepository {
         entityManager.flush();
     }
 
+    void flush() {
+        entityManager.flush();
+    }
+
     Account get(AccountId id) {
         Account account = entityManager.find(Account.class, id.value());
         if (account == null) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import vn.tongket.kernel.Ids;
+import vn.tongket.planning.directory.PersonId;
 import vn.tongket.planning.directory.UnitId;
 
 /** One role of an account in a unit for a time (phân quyền). */
@@ -30,6 +31,13 @@ class RoleGrant {
     @Column(name = "valid_to")
     private LocalDate validTo;
 
+    /** The person in whose place the role is held; null for a role of one's own. */
+    @Column(name = "delegated_by")
+    private String delegatedBy;
+
+    @Column(name = "written_as")
+    private String writtenAs;
+
     protected RoleGrant() {
         // for JPA
     }
@@ -40,6 +48,13 @@ class RoleGrant {
         this.unitId = unit.value();
         this.validFrom = validFrom;
         this.validTo = validTo;
+    }
+
+    static RoleGrant deputising(RoleDelegationEntry entry, PersonId delegator) {
+        RoleGrant grant = new RoleGrant(Role.DEPARTMENT_HEAD, entry.unit(), entry.from(), entry.to());
+        grant.delegatedBy = delegator.value();
+        grant.writtenAs = entry.writtenAs().strip();
+        return grant;
     }
 
     boolean hasId(String other) {

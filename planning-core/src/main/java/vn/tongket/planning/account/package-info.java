@@ -8,6 +8,8 @@
  *   <li>ACC-4 An unknown user name costs the same time and gives the same answer as a wrong password.
  *   <li>ACC-5 Nobody changes his own roles.
  *   <li>ACC-6 Whoever changes his password proves the old one; the tokens that it gave end.
+ *   <li>ACC-7 The head of a unit delegates his role for a time with a first and a last day; what was delegated to
+ *       somebody he does not delegate further.
  * </ul>
  */
 package vn.tongket.planning.account;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,17 @@ class AttachmentRepository {
 
     @PersistenceContext(unitName = "planning")
     private EntityManager entityManager;
+
+    List<String> ownersWithFiles(String kind, Collection<String> owners) {
+        return entityManager
+                .createQuery(
+                        "select distinct a.ownerId from Attachment a where a.ownerKind = :kind"
+                                + " and a.ownerId in :owners",
+                        String.class)
+                .setParameter("kind", kind)
+                .setParameter("owners", owners)
+                .getResultList();
+    }
 
     /** Holds the content's row until the transaction ends and tells where its bytes lie. */
     ContentPlace claim(String sha256, ContentPlace wanted) {

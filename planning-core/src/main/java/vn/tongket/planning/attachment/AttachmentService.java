@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.account.CallerService;
@@ -57,6 +58,11 @@ public class AttachmentService {
     /** The files of one owner, the oldest first. */
     public List<AttachmentSummary> list(@NotNull String ownerKind, @NotNull String ownerId) {
         return attachments.list(ownerKind, ownerId);
+    }
+
+    /** Those of the owners that have a file at all. */
+    public List<String> ownersWithFiles(@NotNull String ownerKind, @NotNull Collection<@NotNull String> ownerIds) {
+        return ownerIds.isEmpty() ? List.of() : attachments.ownersWithFiles(ownerKind, ownerIds);
     }
 
     public AttachmentSummary get(@NotNull AttachmentId id) {

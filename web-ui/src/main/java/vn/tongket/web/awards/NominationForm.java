@@ -6,6 +6,10 @@ import vn.tongket.awards.nomination.NominationEntry;
 import vn.tongket.awards.nomination.NominationSummary;
 import vn.tongket.awards.nomination.NomineeEntry;
 import vn.tongket.awards.nomination.NomineeKind;
+import vn.tongket.awards.nomination.trait.Duty;
+import vn.tongket.awards.nomination.trait.Gender;
+import vn.tongket.awards.nomination.trait.Traits;
+import vn.tongket.planning.directory.UnitId;
 
 /** What the unit's officer fills in (biểu mẫu đề nghị khen thưởng). */
 public class NominationForm implements Serializable {
@@ -15,26 +19,39 @@ public class NominationForm implements Serializable {
     private NomineeKind kind = NomineeKind.COLLECTIVE;
     private String fullName;
     private String position;
+    private String nomineeUnit;
+    private Integer birthYear;
+    private Gender gender;
+    private Duty duty;
     private String awardForm;
     private String achievement;
     private LocalDate from;
     private LocalDate to;
+    private boolean simplified;
 
     static NominationForm of(NominationSummary nomination) {
         NominationForm form = new NominationForm();
         form.kind = nomination.kind();
         form.fullName = nomination.nomineeName();
         form.position = nomination.position();
+        form.nomineeUnit = nomination.nomineeUnitId();
+        form.birthYear = nomination.birthYear();
+        form.gender = nomination.gender();
+        form.duty = nomination.duty();
         form.awardForm = nomination.formCode();
         form.achievement = nomination.achievement();
         form.from = nomination.periodFrom();
         form.to = nomination.periodTo();
+        form.simplified = nomination.simplified();
         return form;
     }
 
     NominationEntry entry() {
-        NomineeEntry nominee = new NomineeEntry(kind, fullName, null, isPerson() ? position : null, null, null);
-        return new NominationEntry(nominee, awardForm, achievement, from, to);
+        UnitId unit = nomineeUnit == null ? null : new UnitId(nomineeUnit);
+        NomineeEntry nominee = isPerson()
+                ? new NomineeEntry(kind, fullName, null, position, unit, null, new Traits(birthYear, gender, duty))
+                : new NomineeEntry(kind, fullName, null, null, unit, null);
+        return new NominationEntry(nominee, awardForm, achievement, from, to, simplified);
     }
 
     public boolean isPerson() {
@@ -63,6 +80,30 @@ public class NominationForm implements Serializable {
 
     public void setPosition(String position) {
         this.position = position;
+    }
+
+    public Integer getBirthYear() {
+        return birthYear;
+    }
+
+    public void setBirthYear(Integer birthYear) {
+        this.birthYear = birthYear;
+    }
+
+    public Gender getGender() {
+        return gender;
+    }
+
+    public void setGender(Gender gender) {
+        this.gender = gender;
+    }
+
+    public Duty getDuty() {
+        return duty;
+    }
+
+    public void setDuty(Duty duty) {
+        this.duty = duty;
     }
 
     public String getAwardForm() {
@@ -95,5 +136,13 @@ public class NominationForm implements Serializable {
 
     public void setTo(LocalDate to) {
         this.to = to;
+    }
+
+    public boolean isSimplified() {
+        return simplified;
+    }
+
+    public void setSimplified(boolean simplified) {
+        this.simplified = simplified;
     }
 }

@@ -9,15 +9,15 @@ import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.KernelError;
 
 /** Printed papers as answers. */
-final class Files {
+public final class Files {
 
     private Files() {}
 
-    static PaperFormat format(String code) {
+    public static PaperFormat format(String code) {
         return PaperFormat.of(code).orElseThrow(() -> new BusinessException(KernelError.INVALID, "format"));
     }
 
-    static Response answer(PaperFile file) {
+    public static Response answer(PaperFile file) {
         String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(file.content(), file.mediaType())
                 .header("Content-Disposition", "inline; filename*=UTF-8''" + name)
