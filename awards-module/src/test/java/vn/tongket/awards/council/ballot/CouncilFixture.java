@@ -6,15 +6,15 @@ import vn.tongket.kernel.Ids;
 import vn.tongket.planning.directory.PersonId;
 
 /** Puts a council session and what it rests on into the database. */
-final class CouncilFixture {
+public final class CouncilFixture {
 
     private final EntityManager entityManager;
 
-    CouncilFixture(EntityManager entityManager) {
+    public CouncilFixture(EntityManager entityManager) {
         this.entityManager = entityManager;
     }
 
-    void session(SessionId session, NominationId nomination) {
+    public void session(SessionId session, NominationId nomination) {
         String campaign = Ids.next();
         run("""
                 insert into awards.campaign (id, title, legal_basis, opens_on, closes_on, proposing_unit_id,
