@@ -34,8 +34,7 @@ public class AppraisalService {
     }
 
     @RolesAllowed("planner")
-    public void check(
-            @NotNull NominationId id, @NotBlank String item, boolean met, @Size(max = 1_000) String remark) {
+    public void check(@NotNull NominationId id, @NotBlank String item, boolean met, @Size(max = 1_000) String remark) {
         NominationSummary nomination = access.underAppraisal(id);
         if (of(nomination).stream().noneMatch(line -> line.item().equals(item))) {
             throw new BusinessException(AppraisalError.UNKNOWN_ITEM, item);

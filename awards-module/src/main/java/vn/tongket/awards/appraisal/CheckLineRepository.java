@@ -37,8 +37,8 @@ class CheckLineRepository {
     @SuppressWarnings("unchecked") // rows of a native query
     Map<String, CheckLine> of(NominationId nomination) {
         List<Object[]> rows = entityManager
-                .createNativeQuery("select item, met, remark, checked_by from awards.appraisal_check"
-                        + " where nomination_id = ?")
+                .createNativeQuery(
+                        "select item, met, remark, checked_by from awards.appraisal_check" + " where nomination_id = ?")
                 .setParameter(1, nomination.value())
                 .getResultList();
         Map<String, CheckLine> lines = new HashMap<>();

@@ -26,8 +26,8 @@ final class Checklist {
         Term term = simplified ? Term.SIMPLIFIED_DOSSIER : Term.DOSSIER;
         Set<DossierItem> papers = terms.dossier(simplified);
         (papers.isEmpty() ? WITHOUT_SOURCE : papers)
-                .forEach(paper -> lines.add(CheckLine.open(
-                        paper.name(), null, terms.source(term).orElse(null))));
+                .forEach(paper -> lines.add(
+                        CheckLine.open(paper.name(), null, terms.source(term).orElse(null))));
         return lines;
     }
 }

@@ -31,9 +31,7 @@ public record ComparisonRow(
     }
 
     public long objections() {
-        return opinions.stream()
-                .filter(one -> one.stance() == Stance.OBJECTS)
-                .count();
+        return opinions.stream().filter(one -> one.stance() == Stance.OBJECTS).count();
     }
 
     /** For sorting: those without a rank come last. */

@@ -44,7 +44,8 @@ public class ComparisonSheet {
         List<List<String>> rows =
                 comparison.table(id).stream().map(ComparisonSheet::cells).toList();
         String day = DateTimeFormatter.ofPattern("dd/MM/yyyy").format(LocalDate.now());
-        return BookSheet.of(new Book("", campaign.decidingUnitName(), text("title"), campaign.title() + ", " + day, columns, rows));
+        return BookSheet.of(
+                new Book("", campaign.decidingUnitName(), text("title"), campaign.title() + ", " + day, columns, rows));
     }
 
     private static List<String> cells(ComparisonRow row) {

@@ -15,8 +15,8 @@ final class Namesakes {
     private final Map<String, Set<String>> unitsOf = new HashMap<>();
 
     Namesakes(Collection<NominationSummary> nominations) {
-        nominations.forEach(one ->
-                unitsOf.computeIfAbsent(key(one), any -> new TreeSet<>()).add(one.unitName()));
+        nominations.forEach(
+                one -> unitsOf.computeIfAbsent(key(one), any -> new TreeSet<>()).add(one.unitName()));
     }
 
     List<String> otherUnits(NominationSummary one) {

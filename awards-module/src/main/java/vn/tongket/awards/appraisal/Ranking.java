@@ -14,11 +14,13 @@ import vn.tongket.awards.nomination.NominationSummary;
  *
  * @param points by criterion and nomination
  */
-record Ranking(List<Criterion> criteria, Map<String, Map<String, Integer>> points, Map<Preference, String> preferences) {
+record Ranking(
+        List<Criterion> criteria, Map<String, Map<String, Integer>> points, Map<Preference, String> preferences) {
 
     Map<String, Place> of(Collection<NominationSummary> candidates) {
         List<NominationSummary> ordered = new ArrayList<>(candidates);
-        ordered.sort(Comparator.<NominationSummary>comparingDouble(one -> -total(one)).thenComparing(this::byPreference));
+        ordered.sort(Comparator.<NominationSummary>comparingDouble(one -> -total(one))
+                .thenComparing(this::byPreference));
         Map<String, Place> places = new HashMap<>();
         NominationSummary before = null;
         int rank = 0;
@@ -37,8 +39,7 @@ record Ranking(List<Criterion> criteria, Map<String, Map<String, Integer>> point
     private List<Share> shares(NominationSummary one) {
         return criteria.stream()
                 .map(criterion -> Share.of(
-                        criterion,
-                        points.getOrDefault(criterion.id(), Map.of()).get(one.id())))
+                        criterion, points.getOrDefault(criterion.id(), Map.of()).get(one.id())))
                 .toList();
     }
 

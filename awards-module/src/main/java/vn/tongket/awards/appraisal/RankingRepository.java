@@ -37,8 +37,10 @@ class RankingRepository {
     }
 
     List<Criterion> criteria(CampaignId campaign) {
-        return rows("select id, name, weight from awards.ranking_criterion where campaign_id = ?"
-                        + " order by weight desc, name", campaign)
+        return rows(
+                        "select id, name, weight from awards.ranking_criterion where campaign_id = ?"
+                                + " order by weight desc, name",
+                        campaign)
                 .stream()
                 .map(row -> new Criterion((String) row[0], (String) row[1], (Integer) row[2]))
                 .toList();
@@ -57,8 +59,10 @@ class RankingRepository {
     /** By criterion and nomination. */
     Map<String, Map<String, Integer>> points(CampaignId campaign) {
         Map<String, Map<String, Integer>> points = new HashMap<>();
-        rows("select s.criterion_id, s.nomination_id, s.points from awards.ranking_score s"
-                        + " join awards.ranking_criterion c on c.id = s.criterion_id where c.campaign_id = ?", campaign)
+        rows(
+                        "select s.criterion_id, s.nomination_id, s.points from awards.ranking_score s"
+                                + " join awards.ranking_criterion c on c.id = s.criterion_id where c.campaign_id = ?",
+                        campaign)
                 .forEach(row -> points.computeIfAbsent((String) row[0], any -> new HashMap<>())
                         .put((String) row[1], (Integer) row[2]));
         return points;

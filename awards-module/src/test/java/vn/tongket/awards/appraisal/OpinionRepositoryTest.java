@@ -47,7 +47,8 @@ class OpinionRepositoryTest {
     }
 
     private boolean ask() {
-        return with(opinions -> opinions.add(nomination, body.value(), "Công an phường", "Có vi phạm không?", DUE, "A"));
+        return with(
+                opinions -> opinions.add(nomination, body.value(), "Công an phường", "Có vi phạm không?", DUE, "A"));
     }
 
     private boolean answer(Opinion opinion, Stance stance) {

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import vn.tongket.awards.appraisal.AppraisalService;
-import vn.tongket.awards.appraisal.CheckLine;
 import vn.tongket.awards.appraisal.Opinion;
 import vn.tongket.awards.appraisal.OpinionService;
 import vn.tongket.awards.nomination.NominationId;
@@ -57,8 +56,7 @@ public class SheetBacking implements Serializable {
     public void save() {
         for (CheckForm line : lines) {
             if (line.getMet() != null) {
-                appraisal.check(
-                        new NominationId(nomination), line.getLine().item(), line.getMet(), line.getRemark());
+                appraisal.check(new NominationId(nomination), line.getLine().item(), line.getMet(), line.getRemark());
             }
         }
         messages.info("appraisalText", "sheet.saved");
