@@ -30,7 +30,7 @@ final class AttendanceCertificate {
                 .type("GIẤY CHỨNG NHẬN")
                 .title("Tham dự hội nghị")
                 .paragraph("%s chứng nhận: %s".formatted(text(head.issuingBody()), who))
-                .paragraph("Đã tham dự: %s".formatted(trimmed(conference.title())))
+                .paragraph("Đã tham dự: %s".formatted(trimmed(conference.event())))
                 .keyedLine("Thời gian", OfficialDate.inWords(conference.day()) + ".")
                 .keyedLine("Địa điểm", trimmed(conference.venue()) + ".")
                 .paragraph("Giấy chứng nhận được cấp theo số liệu điểm danh, số thứ tự đại biểu %d"

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.plan.PlanId;
 
@@ -40,6 +41,12 @@ public record ConferenceInfo(
             String signerTitle,
             String signerName)
             implements Serializable {}
+
+    /** The conference as the plan's title names it: the words from "Hội nghị" on. */
+    public String event() {
+        int start = title.toLowerCase(Locale.ROOT).indexOf("hội nghị");
+        return start < 0 ? title : "Hội nghị" + title.substring(start + "hội nghị".length());
+    }
 
     /** The day of the conference; today as long as it is not fixed. */
     public LocalDate day() {

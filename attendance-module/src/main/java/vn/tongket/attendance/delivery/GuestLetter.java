@@ -34,7 +34,7 @@ final class GuestLetter {
             case REMINDER -> "Nhắc trả lời giấy mời: ";
             case CANCELLATION -> "Giấy mời không còn hiệu lực: ";
         };
-        String subject = about + conference.title().replaceAll("\\s+", " ");
+        String subject = about + conference.event().replaceAll("\\s+", " ");
         return subject.length() > 400 ? subject.substring(0, 399) + "…" : subject;
     }
 
@@ -81,9 +81,9 @@ final class GuestLetter {
                 ? "Cơ quan tổ chức"
                 : conference.letterhead().issuingBody();
         return switch (recipient.kind()) {
-            case INVITATION -> body + " trân trọng kính mời tới dự: " + conference.title() + ".";
-            case REMINDER -> body + " trân trọng đề nghị đại biểu trả lời giấy mời dự: " + conference.title() + ".";
-            case CANCELLATION -> "Giấy mời dự " + conference.title() + " không còn hiệu lực.";
+            case INVITATION -> body + " trân trọng kính mời tới dự: " + conference.event() + ".";
+            case REMINDER -> body + " trân trọng đề nghị đại biểu trả lời giấy mời dự: " + conference.event() + ".";
+            case CANCELLATION -> "Giấy mời dự " + conference.event() + " không còn hiệu lực.";
         };
     }
 

@@ -94,10 +94,8 @@ final class InvitationPaper {
 
     /** The conference as the plan's title names it: the words from "Hội nghị" on. */
     private String event() {
-        int start = conference.title().toLowerCase(Locale.ROOT).indexOf("hội nghị");
-        return start < 0
-                ? "cuộc họp: " + conference.title()
-                : "Hội nghị" + conference.title().substring(start + 8);
+        String event = conference.event();
+        return event.startsWith("Hội nghị") ? event : "cuộc họp: " + event;
     }
 
     private String time() {

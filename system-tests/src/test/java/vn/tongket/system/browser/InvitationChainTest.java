@@ -80,9 +80,7 @@ class InvitationChainTest {
         step(office, plan, "submit");
         step(new Calls(portal, "chutich"), plan, "approve");
         step(new Calls(portal, "vanthu"), plan, "issue");
-        String start = Instant.now().plus(60, ChronoUnit.DAYS).toString();
-        office.post("plans/" + plan + "/time", "{\"startsAt\":\"" + start + "\"}")
-                .join();
+        NoticeOfTime.issue(portal, plan, Instant.now().plus(60, ChronoUnit.DAYS));
         String terms = TERMS.formatted(LocalDate.now().plusDays(30));
         sent(office.put("plans/" + plan + "/invitation-terms", terms), 200);
         String groups = sent(office.get("plans/" + plan + "/attendee-groups"), 200);
@@ -201,7 +199,8 @@ class InvitationChainTest {
         Locator address = planner.id("link:address");
         assertThat(planner.page().locator("#link")).containsText(guest);
         String link = address.inputValue();
-        planner.page().keyboard().press("Escape");
+        planner.page().locator(".ui-dialog:visible .ui-dialog-titlebar-close").click();
+        assertThat(planner.page().locator(".ui-dialog:visible")).hasCount(0);
         return link;
     }
 

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 /** Seats the guests of a conference (xếp chỗ ngồi), starting from where they sit now. */
 public final class Arranger {
 
+    /** Seats looked at while other openings are tried: all of a small hall, some of a large one. */
+    private static final int MOST_WORK = 20_000;
+
     private final Hall hall;
     private final List<Attendee> people;
     private final Map<String, Place> current = new LinkedHashMap<>();
@@ -41,17 +44,41 @@ public final class Arranger {
     }
 
     public Arrangement arrange() {
-        OpenSeats seats = new OpenSeats(hall);
-        List<Place> forbidden = seats.prefer(places(pinned));
-        seats.prefer(places(current.keySet()));
-        Arrangement first = arrange(seats.complete(), forbidden);
-        if (first.unseated().isEmpty() || current.isEmpty()) {
-            return first;
+        List<Place> forbidden = new OpenSeats(hall).prefer(places(pinned));
+        Arrangement best = arrange(kept(true).complete(), forbidden);
+        if (!hall.limited()) {
+            return best;
         }
-        OpenSeats fresh = new OpenSeats(hall);
-        fresh.prefer(places(pinned));
-        Arrangement second = arrange(fresh.complete(), forbidden);
-        return second.unseated().size() < first.unseated().size() ? second : first;
+        best = better(best, arrange(kept(false).complete(), forbidden));
+        int seats = hall.places().size();
+        int tries = Math.min(seats, MOST_WORK / Math.max(1, seats));
+        for (int i = 0; i < tries && !settled(best); i++) {
+            int from = (int) ((long) i * seats / tries);
+            best = better(best, arrange(kept(true).completeFrom(from), forbidden));
+            best = better(best, arrange(kept(false).completeFrom(from), forbidden));
+        }
+        return best;
+    }
+
+    /** The seats of those who are to stay, and of those who sit now when they are to be kept open. */
+    private OpenSeats kept(boolean ofAll) {
+        OpenSeats seats = new OpenSeats(hall);
+        seats.prefer(places(pinned));
+        if (ofAll) {
+            seats.prefer(places(current.keySet()));
+        }
+        return seats;
+    }
+
+    /** More guests seated before fewer guests moved. */
+    private static Arrangement better(Arrangement one, Arrangement other) {
+        int seated = Integer.compare(other.unseated().size(), one.unseated().size());
+        int moved = Integer.compare(other.moved().size(), one.moved().size());
+        return seated < 0 || seated == 0 && moved < 0 ? other : one;
+    }
+
+    private static boolean settled(Arrangement found) {
+        return found.unseated().isEmpty() && found.moved().isEmpty();
     }
 
     private Arrangement arrange(Set<Place> open, List<Place> forbidden) {

@@ -2,6 +2,7 @@ package vn.tongket.attendance.seating.arrange;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,14 +34,25 @@ final class OpenSeats {
     /** Opens what is still possible, spread over each room when only a share of it may be used. */
     Set<Place> complete() {
         for (int room = 0; room < hall.rooms().size(); room++) {
-            int number = room;
-            List<Place> all = hall.places().stream()
-                    .filter(place -> place.room() == number)
-                    .toList();
+            List<Place> all = ofRoom(room);
             prefer(spread(all, hall.rooms().get(room).most()));
             prefer(all);
         }
         return open;
+    }
+
+    /** Opens what is still possible, beginning with this seat of each room and going round. */
+    Set<Place> completeFrom(int seat) {
+        for (int room = 0; room < hall.rooms().size(); room++) {
+            List<Place> all = new ArrayList<>(ofRoom(room));
+            Collections.rotate(all, -seat);
+            prefer(all);
+        }
+        return open;
+    }
+
+    private List<Place> ofRoom(int room) {
+        return hall.places().stream().filter(place -> place.room() == room).toList();
     }
 
     private static List<Place> spread(List<Place> all, int most) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import vn.tongket.attendance.conference.ConferenceInfo;
 import vn.tongket.planning.document.pdf.Xhtml;
 
@@ -16,12 +15,6 @@ final class Cards {
     static Xhtml page(String title, ConferenceInfo conference, String css) {
         String body = conference.letterhead().issuingBody();
         return new Xhtml(title, body == null ? "" : body, style(css));
-    }
-
-    /** The conference as the plan's title names it: the words from "Hội nghị" on. */
-    static String event(ConferenceInfo conference) {
-        int start = conference.title().toLowerCase(Locale.ROOT).indexOf("hội nghị");
-        return start < 0 ? conference.title() : "Hội nghị" + conference.title().substring(start + 8);
     }
 
     private static String style(String name) {

@@ -50,7 +50,10 @@ final class DelegateCards {
 
     private void card(Element row, Placed guest) {
         Element card = page.add(row, "div", "card");
-        fitted(card, "event", Cards.event(conference), event);
+        if (format == CardFormat.HANGING) {
+            page.add(card, "div", "cut");
+        }
+        fitted(card, "event", conference.event(), event);
         page.add(card, "div", "kind", "THẺ ĐẠI BIỂU");
         fitted(card, "name", guest.delegate().calledName(), name);
         fitted(page.add(card, "div", "who"), "position", guest.delegate().described(), position);

@@ -55,7 +55,7 @@ final class SeatLists {
                         ? ""
                         : conference.letterhead().issuingBody());
         page.add(part, "h1", "", "DANH SÁCH ĐẠI BIỂU VÀ CHỖ NGỒI");
-        page.add(part, "div", "event", Cards.event(conference));
+        page.add(part, "div", "event", conference.event());
         page.add(part, "h2", "", heading + " (" + guests.size() + " đại biểu)");
         Element table = page.add(part, "table", "");
         Element head = page.add(page.add(table, "thead", ""), "tr", "");

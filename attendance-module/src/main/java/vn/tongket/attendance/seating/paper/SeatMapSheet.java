@@ -90,7 +90,7 @@ final class SeatMapSheet {
 
     private void head(Element sheet, RoomMap room) {
         page.add(sheet, "h1", "", "SƠ ĐỒ CHỖ NGỒI - " + room.use().room().name());
-        page.add(sheet, "div", "event", Cards.event(conference) + " · " + room.taken() + " đại biểu");
+        page.add(sheet, "div", "event", conference.event() + " · " + room.taken() + " đại biểu");
     }
 
     private void letter(Element map, String label, String at) {

@@ -2,6 +2,7 @@ package vn.tongket.attendance.seating.arrange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -205,14 +206,19 @@ class ArrangerTest {
     }
 
     private static Arrangement timed(String what, Hall hall, List<Attendee> people, Map<String, String> current) {
-        long start = System.nanoTime();
+        long start = processorTime();
         Arrangement found = new Arranger(hall, people, current, Set.of()).arrange();
-        long millis = (System.nanoTime() - start) / 1_000_000;
+        long millis = (processorTime() - start) / 1_000_000;
         System.out.printf(
                 "ArrangerTest: 2000 guests, 2000 seats, %s: %d ms, %d seated, %d moved%n",
                 what, millis, found.seats().size(), found.moved().size());
         assertThat(millis).isLessThan(2_000);
         return found;
+    }
+
+    /** Of this thread, so that what else runs on the machine does not count. */
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static List<Attendee> crowd(int count) {

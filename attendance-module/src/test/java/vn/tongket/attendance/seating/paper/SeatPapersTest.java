@@ -9,10 +9,14 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -81,6 +85,24 @@ class SeatPapersTest {
         assertThat(pages(new DelegateCards(conference, CardFormat.EIGHT, signer()).pdf(guests)))
                 .isEqualTo(2);
         assertThat(pages(new PlaceCards(conference).pdf(guests))).isEqualTo(5);
+    }
+
+    @Test
+    void aThousandDelegateCardsTakeLessThanTenSecondsOfProcessor() throws IOException {
+        PassSigner signer = signer();
+        List<Placed> guests = IntStream.range(0, 1_000)
+                .mapToObj(i -> new Placed(delegate("Trần Văn Mẫu " + i, "Thành viên Ban Tổ chức"), "A" + i, ""))
+                .toList();
+        ThreadMXBean processor = ManagementFactory.getThreadMXBean();
+        long start = processor.getCurrentThreadCpuTime();
+
+        byte[] cards = new DelegateCards(conference, CardFormat.EIGHT, signer).pdf(guests);
+
+        Duration taken = Duration.ofNanos(processor.getCurrentThreadCpuTime() - start);
+        System.out.printf(
+                "1 000 delegate cards in one PDF: %d ms of processor, %d KB%n", taken.toMillis(), cards.length / 1024);
+        assertThat(pages(cards)).isEqualTo(125);
+        assertThat(taken).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test
