@@ -64,6 +64,14 @@ public class ReplyService {
     @RolesAllowed({"planner", "department-head", "unit-officer"})
     public InvitationSummary substitute(
             @NotNull InvitationId id, @NotNull @Valid Guest person, @Size(max = 1000) String reason) {
+        requireInTime(answerable(id));
+        return giveWay(id, person, reason);
+    }
+
+    /** The same for somebody who was named in time and is approved by now. */
+    @RolesAllowed({"planner", "department-head", "unit-officer"})
+    public InvitationSummary giveWay(
+            @NotNull InvitationId id, @NotNull @Valid Guest person, @Size(max = 1000) String reason) {
         Invitation invitation = answerable(id);
         Caller caller = callers.caller();
         if (!decides(caller, invitation) && terms.of(invitation.plan()).substitutesApproved()) {

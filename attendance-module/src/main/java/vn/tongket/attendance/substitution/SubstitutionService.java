@@ -81,8 +81,13 @@ public class SubstitutionService {
     /** The guest's unit proposes somebody. */
     public void propose(@NotNull InvitationId id, @NotNull @Valid Guest substitute, @Size(max = 1000) String reason) {
         Caller caller = callers.caller();
+        InvitationSummary guest = replies.answerableBy(id);
+        PlanId plan = new PlanId(guest.planId());
+        if (!caller.may(Role.PLANNER, conferences.facts(plan).issuer())) {
+            terms.requireAnswersOpen(plan);
+        }
         propose(
-                replies.answerableBy(id),
+                guest,
                 substitute,
                 reason,
                 caller.fullName(),
@@ -103,7 +108,7 @@ public class SubstitutionService {
     @RolesAllowed({"planner", "department-head"})
     public InvitationSummary approve(@NotNull String id) {
         SubstituteProposal proposal = decided(id, ProposalStatus.APPROVED, null);
-        return replies.substitute(proposal.invitation(), proposal.substitute(), proposal.reason());
+        return replies.giveWay(proposal.invitation(), proposal.substitute(), proposal.reason());
     }
 
     @RolesAllowed({"planner", "department-head"})

@@ -120,7 +120,7 @@ class LiveTest {
             desk.id("scenario:run").click();
             desk.sees("Chưa khai báo cửa điểm danh nào");
             desk.open("/attendance/after?plan=" + plan);
-            desk.sees("Có mặt (50.0 %)");
+            desk.sees("Có mặt (50,0 %)");
             assertThat(desk.complaints()).isEmpty();
         }
         for (String paper : List.of(
