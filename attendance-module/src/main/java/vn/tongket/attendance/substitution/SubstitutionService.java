@@ -86,12 +86,7 @@ public class SubstitutionService {
         if (!caller.may(Role.PLANNER, conferences.facts(plan).issuer())) {
             terms.requireAnswersOpen(plan);
         }
-        propose(
-                guest,
-                substitute,
-                reason,
-                caller.fullName(),
-                caller.person().value());
+        propose(guest, substitute, reason, caller.fullName(), caller.person().value());
     }
 
     /** What waits for the caller's word: as a planner, or as the head of the guest's unit. */

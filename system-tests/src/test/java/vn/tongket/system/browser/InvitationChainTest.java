@@ -153,10 +153,10 @@ class InvitationChainTest {
             head.sees("Đề nghị duyệt người đi thay: Võ Văn Thay " + mark);
             head.open("/home");
             head.page()
-                    .locator("a", new Page.LocatorOptions().setHasText("Võ Văn Thay " + mark))
+                    .locator("a[href*='attendance/substitutes']", new Page.LocatorOptions().setHasText(mark))
                     .first()
                     .click();
-            Locator proposal = head.page().locator("li", new Page.LocatorOptions().setHasText("Võ Văn Thay " + mark));
+            Locator proposal = head.page().locator("[id='proposals'] li", new Page.LocatorOptions().setHasText(mark));
             proposal.locator("button").first().click();
             head.sees("Đã duyệt Võ Văn Thay");
             assertThat(head.complaints()).isEmpty();
