@@ -2,12 +2,15 @@ package vn.tongket.planning.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -22,6 +25,9 @@ import vn.tongket.planning.document.OfficialDocument;
 import vn.tongket.planning.document.render.DocumentRenderer;
 import vn.tongket.planning.plan.PlanSigner;
 import vn.tongket.planning.plan.paper.PlanPaper;
+import vn.tongket.planning.signing.pades.Looks;
+import vn.tongket.planning.signing.pades.Picture;
+import vn.tongket.planning.signing.pades.SigningCopy;
 
 /** The lines of every form of signing as they come from the authority onto the paper; kept to be looked at. */
 class SignerLinesOnPaperTest {
@@ -39,7 +45,17 @@ class SignerLinesOnPaperTest {
         byte[] pdf = new DocumentRenderer().pdf(paper(signatory));
 
         Files.write(Files.createDirectories(Path.of("target", "signer-lines")).resolve(form + ".pdf"), pdf);
-        assertThat(right(pdf)).containsSubsequence(lines);
+        assertThat(printed(pdf)).containsSubsequence(lines);
+        assertThat(SigningCopy.of(pdf, signatory.title(), signatory.fullName(), looks()))
+                .as("the place of the signature is found, however many lines the title takes")
+                .isNotEmpty();
+    }
+
+    private static Looks looks() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(120, 40, BufferedImage.TYPE_INT_ARGB), "png", png);
+        Picture picture = Picture.png(png.toByteArray());
+        return new Looks(picture, picture, 36);
     }
 
     static Stream<Arguments> forms() {
@@ -62,7 +78,7 @@ class SignerLinesOnPaperTest {
                 Arguments.of(
                         "tuq",
                         head.claimOf(delegation(head, SigningForm.BY_MANDATE, "TRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI")),
-                        List.of("TUQ. CHỦ TỊCH", "TRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI", "Đoàn Kim Oanh")));
+                        List.of("TUQ. CHỦ TỊCH", "TRƯỞNG PHÒNG VĂN HÓA - XÃ", "HỘI", "Đoàn Kim Oanh")));
     }
 
     private static SigningAuthority authority(SigningForm form, String title, String headTitle) {
@@ -97,8 +113,8 @@ class SignerLinesOnPaperTest {
     private static OfficialDocument paper(Signatory signatory) {
         PlanSigner signer = new PlanSigner(signatory.authority(), signatory.title(), signatory.fullName());
         return OfficialDocument.issuedBy("TỈNH LAM GIANG", "ỦY BAN NHÂN DÂN PHƯỜNG SÔNG LAM")
-                .number("05/KH-UBND")
-                .at("Sông Lam", FROM)
+                .number("KH-UBND")
+                .at("Sông Lam", null)
                 .type("KẾ HOẠCH")
                 .title("Tổ chức hội nghị tổng kết")
                 .paragraph("Nội dung của kế hoạch./.")
@@ -107,8 +123,7 @@ class SignerLinesOnPaperTest {
                 .build();
     }
 
-    /** What stands in the right half, line by line. */
-    private static List<String> right(byte[] pdf) throws IOException {
+    private static List<String> printed(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper text = new PDFTextStripper();
             text.setSortByPosition(false);

@@ -1,6 +1,9 @@
 package vn.tongket.planning.signing.pades;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.SearchKey;
 
@@ -13,28 +16,45 @@ record SignatureGap(Area space) {
 
     private static final float POINTS_PER_MM = 72 / 25.4f;
     private static final float MAX_WIDTH = 55 * POINTS_PER_MM;
+    private static final float OFF_CENTRE = 12;
+    private static final int MOST_LINES = 4;
 
     /** The last place where the name stands under the title; a list of names further up does not count. */
     static SignatureGap find(List<PrintedLine> lines, String title, String name) {
         for (int i = lines.size() - 1; i > 0; i--) {
             PrintedLine line = lines.get(i);
             if (same(line.text(), name)) {
-                for (int above = i - 1; above >= 0; above--) {
-                    PrintedLine candidate = lines.get(above);
-                    if (candidate.page() == line.page() && same(candidate.text(), lastLine(title, candidate.text()))) {
-                        return between(candidate.area(), line.area());
-                    }
+                Optional<PrintedLine> last = lastOfTitle(above(lines.subList(0, i), line), title);
+                if (last.isPresent()) {
+                    return between(last.get().area(), line.area());
                 }
             }
         }
         throw new BusinessException(SignatureError.PLACE_NOT_FOUND, title, name);
     }
 
-    /** A long title is printed in several lines; the last of them ends with its last words. */
-    private static String lastLine(String title, String printed) {
-        String wanted = SearchKey.of(title);
-        String found = SearchKey.of(printed);
-        return !found.isBlank() && found.split(" ").length > 1 && wanted.endsWith(found) ? printed : title;
+    /** What is centred over the name, the nearest first. */
+    private static List<PrintedLine> above(List<PrintedLine> earlier, PrintedLine name) {
+        List<PrintedLine> column = new ArrayList<>(earlier.stream()
+                .filter(line -> line.page() == name.page())
+                .filter(line -> Math.abs(line.area().middle() - name.area().middle()) < OFF_CENTRE)
+                .toList());
+        Collections.reverse(column);
+        return column;
+    }
+
+    /** A long title is printed in several lines. */
+    private static Optional<PrintedLine> lastOfTitle(List<PrintedLine> column, String title) {
+        for (int last = 0; last < column.size(); last++) {
+            String words = "";
+            for (int line = last; line < Math.min(last + MOST_LINES, column.size()); line++) {
+                words = column.get(line).text() + " " + words;
+                if (same(words, title)) {
+                    return Optional.of(column.get(last));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean same(String printed, String wanted) {
