@@ -31,16 +31,16 @@ public class OutgoingBook {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private static final List<BookColumn> COLUMNS = List.of(
-            new BookColumn("Số, ký hiệu văn bản", 10),
-            new BookColumn("Ngày tháng văn bản", 9),
-            new BookColumn("Tên loại và trích yếu nội dung văn bản", 19),
-            new BookColumn("Người ký", 9),
-            new BookColumn("Nơi nhận văn bản", 15),
+            new BookColumn("Số, ký hiệu văn bản", 11),
+            new BookColumn("Ngày tháng văn bản", 8),
+            new BookColumn("Tên loại và trích yếu nội dung văn bản", 18),
+            new BookColumn("Người ký", 8),
+            new BookColumn("Nơi nhận văn bản", 13),
             new BookColumn("Đơn vị, người nhận bản lưu", 8),
-            new BookColumn("Số lượng bản", 5),
-            new BookColumn("Ngày chuyển", 9),
+            new BookColumn("Số lượng bản", 6),
+            new BookColumn("Ngày chuyển", 8),
             new BookColumn("Ký nhận", 10),
-            new BookColumn("Ghi chú", 6));
+            new BookColumn("Ghi chú", 10));
 
     @Inject
     private RegisterService register;
