@@ -281,7 +281,7 @@ public class AwardsIT {
         CampaignId campaign = campaign(List.of());
         PersonId member = awardsOffice.appoint("it-council-member", unit, false);
         NominationDetail own = write(campaign, NomineeKind.PERSON, "Người thử council-member");
-        NominationDetail other = write(campaign, NomineeKind.COLLECTIVE, "Tổ khác");
+        NominationDetail other = write(campaign, NomineeKind.PERSON, "Trần Văn Khác");
         takeToAppraisal(own);
         takeToAppraisal(other);
         SessionEntry entry = new SessionEntry(null, List.of(member), null, null, null);

@@ -19,7 +19,7 @@ import vn.tongket.planning.notice.NoticeService;
 
 /** Tells whoever has to act next, or has to know (thông báo chuyển bước), AWD-43. */
 @Stateless
-public class NominationNews {
+public class NominationNewsListener {
 
     @Inject
     private NoticeService notices;
