@@ -1,5 +1,6 @@
 package vn.tongket.awards.campaign;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -8,14 +9,19 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.SearchKey;
+import vn.tongket.planning.account.Caller;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.directory.UnitLevel;
 import vn.tongket.planning.directory.UnitSummary;
@@ -69,6 +75,30 @@ class Campaign {
     private String searchKey;
 
     private String chain;
+    private String criteria;
+
+    @Column(name = "appraise_by")
+    private LocalDate appraiseBy;
+
+    @Column(name = "council_by")
+    private LocalDate councilBy;
+
+    @Column(name = "decide_by")
+    private LocalDate decideBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "hand_state")
+    private CampaignState handState;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "campaign_id", nullable = false)
+    @OrderBy("name")
+    private List<CampaignCluster> clusters = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "campaign_id", nullable = false)
+    @OrderBy("position")
+    private List<CampaignMove> moves = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "campaign_form", schema = "awards", joinColumns = @JoinColumn(name = "campaign_id"))
@@ -83,10 +113,8 @@ class Campaign {
         // for JPA
     }
 
-    static Campaign open(CampaignEntry entry, UnitSummary proposing, UnitSummary deciding) {
-        if (entry.closesOn().isBefore(entry.opensOn())) {
-            throw new BusinessException(CampaignError.DATES_REVERSED);
-        }
+    static Campaign open(CampaignEntry entry, CampaignRules rules, UnitSummary proposing, UnitSummary deciding) {
+        requireInOrder(entry.opensOn(), entry.closesOn());
         Campaign campaign = new Campaign();
         campaign.id = CampaignId.next().value();
         campaign.title = entry.title().strip();
@@ -100,9 +128,7 @@ class Campaign {
         campaign.decidingUnitId = deciding.id();
         campaign.decidingUnitName = deciding.name();
         campaign.decidingLevel = deciding.level();
-        campaign.chain = (entry.chain() == null ? ChainKind.ELECTION : entry.chain())
-                .chain()
-                .text();
+        campaign.follow(rules);
         campaign.searchKey = SearchKey.of(entry.title());
         return campaign;
     }
@@ -112,8 +138,64 @@ class Campaign {
         entries.stream().map(CampaignQuota::new).forEach(quotas::add);
     }
 
+    private void follow(CampaignRules rules) {
+        chain = (rules.chain() == null ? ChainKind.ELECTION : rules.chain())
+                .chain()
+                .text();
+        criteria = rules.criteria() == null ? "" : rules.criteria().strip();
+        appraiseBy = rules.appraiseBy();
+        councilBy = rules.councilBy();
+        decideBy = rules.decideBy();
+        rules.clusters().stream().map(CampaignCluster::new).forEach(clusters::add);
+    }
+
     void close(LocalDate day) {
         closedOn = day;
+    }
+
+    void move(CampaignState state, LocalDate day, String reason, Caller by) {
+        closedOn = state == CampaignState.CLOSED ? day : null;
+        handState = state == CampaignState.CLOSED ? null : state;
+        moves.add(CampaignMove.to(state, moves.size(), reason, by));
+    }
+
+    void followDates(String reason, Caller by) {
+        closedOn = null;
+        handState = null;
+        moves.add(CampaignMove.byDate(moves.size(), reason, by));
+    }
+
+    void reschedule(CampaignCalendar calendar, String reason, Caller by) {
+        requireInOrder(calendar.opensOn(), calendar.closesOn());
+        opensOn = calendar.opensOn();
+        closesOn = calendar.closesOn();
+        appraiseBy = calendar.appraiseBy();
+        councilBy = calendar.councilBy();
+        decideBy = calendar.decideBy();
+        moves.add(CampaignMove.calendar(calendar, moves.size(), reason, by));
+    }
+
+    List<MoveSummary> moves() {
+        List<MoveSummary> latestFirst =
+                new ArrayList<>(moves.stream().map(CampaignMove::summary).toList());
+        Collections.reverse(latestFirst);
+        return latestFirst;
+    }
+
+    private CampaignRules rules() {
+        return new CampaignRules(
+                Chain.parse(chain).kind(),
+                criteria,
+                appraiseBy,
+                councilBy,
+                decideBy,
+                clusters.stream().map(CampaignCluster::entry).toList());
+    }
+
+    private static void requireInOrder(LocalDate opensOn, LocalDate closesOn) {
+        if (closesOn.isBefore(opensOn)) {
+            throw new BusinessException(CampaignError.DATES_REVERSED);
+        }
     }
 
     CampaignDetail detail(LocalDate today) {
@@ -124,7 +206,7 @@ class Campaign {
                 legalBasis,
                 opensOn,
                 closesOn,
-                CampaignDates.state(opensOn, closesOn, closedOn, today),
+                CampaignDates.state(opensOn, closesOn, closedOn, handState, today),
                 new UnitId(proposingUnitId),
                 proposingUnitName,
                 new UnitId(decidingUnitId),
@@ -133,6 +215,7 @@ class Campaign {
                 formCodes.stream().sorted().toList(),
                 quotas.stream().map(CampaignQuota::entry).toList(),
                 Chain.parse(chain),
+                rules(),
                 version);
     }
 

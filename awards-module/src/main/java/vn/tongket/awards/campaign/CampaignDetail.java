@@ -25,6 +25,7 @@ public record CampaignDetail(
         List<String> formCodes,
         List<QuotaEntry> quotas,
         Chain chain,
+        CampaignRules rules,
         long version)
         implements Serializable {
 

@@ -18,7 +18,7 @@ import vn.tongket.planning.plan.PlanId;
  * @param awardForms codes or names of forms
  * @param proposingUnit who proposes; null for the plan's issuer, else the planner's own unit
  * @param decidingUnit the People's Committee whose chairman decides; null for the one of the same area
- * @param chain null for the one without a council
+ * @param rules null for the chain without a council and no more
  */
 public record CampaignEntry(
         @NotBlank @Size(max = 500) String title,
@@ -30,7 +30,7 @@ public record CampaignEntry(
         @Size(max = 2_000) List<@NotNull @Valid QuotaEntry> quotas,
         UnitId proposingUnit,
         UnitId decidingUnit,
-        ChainKind chain)
+        @Valid CampaignRules rules)
         implements Serializable {
 
     /** With the chain of the area's electoral committee. */

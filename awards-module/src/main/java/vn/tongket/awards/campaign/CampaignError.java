@@ -9,7 +9,9 @@ public enum CampaignError implements ErrorCode {
     DATES_REVERSED(Kind.INVALID),
     NO_AUTHORITY(Kind.INVALID),
     PROPOSER_WITHOUT_SERIES(Kind.INVALID),
-    PLAN_NOT_IN_FORCE(Kind.CONFLICT);
+    PLAN_NOT_IN_FORCE(Kind.CONFLICT),
+    NOMINATIONS_ON_THEIR_WAY(Kind.CONFLICT),
+    GUIDANCE_NOT_FOUND(Kind.NOT_FOUND);
 
     private final Kind kind;
 

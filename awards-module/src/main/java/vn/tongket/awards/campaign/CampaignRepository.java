@@ -2,6 +2,7 @@ package vn.tongket.awards.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
@@ -34,6 +35,20 @@ class CampaignRepository {
         return campaign;
     }
 
+    void store(Campaign campaign) {
+        entityManager.lock(campaign, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        entityManager.flush();
+    }
+
+    boolean hasNominationsOnTheirWay(CampaignId id) {
+        return !entityManager
+                .createNativeQuery("select 1 from awards.nomination where campaign_id = ?"
+                        + " and status in ('SUBMITTED', 'ENDORSED', 'APPRAISED', 'PROPOSED') limit 1")
+                .setParameter(1, id.value())
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Campaigns of this plan that are not closed. */
     List<Campaign> openFor(PlanId plan) {
         return entityManager
@@ -51,7 +66,7 @@ class CampaignRepository {
         }
         List<CampaignSummary> items = filtered(
                         "select new vn.tongket.awards.campaign.CampaignSummary(c.id, c.title, c.planId, c.opensOn,"
-                                + " c.closesOn, c.closedOn, c.decidingUnitName, c.version)" + VISIBLE
+                                + " c.closesOn, c.closedOn, c.handState, c.decidingUnitName, c.version)" + VISIBLE
                                 + " order by c.opensOn desc, c.title",
                         CampaignSummary.class,
                         decidingUnits,

@@ -56,7 +56,7 @@ public class CampaignService {
         if (!caller.may(Role.PLANNER, deciding.unitId()) && !caller.may(Role.PLANNER, proposer)) {
             throw new BusinessException(KernelError.FORBIDDEN);
         }
-        Campaign campaign = Campaign.open(entry, directory.unit(proposer), deciding);
+        Campaign campaign = Campaign.open(entry, rules(entry, deciding.level()), directory.unit(proposer), deciding);
         campaign.award(forms(entry, deciding.level()), quotas(entry, deciding.level()));
         campaigns.add(campaign);
         return campaign.detail(today()).id();
@@ -130,6 +130,20 @@ public class CampaignService {
         return entry.quotas() == null
                 ? List.of()
                 : entry.quotas().stream().map(quota -> known(quota, level)).toList();
+    }
+
+    private CampaignRules rules(CampaignEntry entry, UnitLevel level) {
+        CampaignRules rules = entry.rules() == null ? CampaignRules.none() : entry.rules();
+        return rules.with(
+                rules.clusters().stream().map(cluster -> known(cluster, level)).toList());
+    }
+
+    private ClusterEntry known(ClusterEntry cluster, UnitLevel level) {
+        cluster.units().forEach(directory::unit);
+        String form = cluster.formCode() == null
+                ? null
+                : catalogue.resolve(cluster.formCode(), level, today()).code();
+        return new ClusterEntry(cluster.name(), cluster.units(), cluster.collective(), form, cluster.quota());
     }
 
     private QuotaEntry known(QuotaEntry quota, UnitLevel level) {

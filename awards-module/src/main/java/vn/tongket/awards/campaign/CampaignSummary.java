@@ -11,6 +11,7 @@ public record CampaignSummary(
         LocalDate opensOn,
         LocalDate closesOn,
         LocalDate closedOn,
+        CampaignState byHand,
         String decidingUnitName,
         long version)
         implements Serializable {
@@ -24,6 +25,6 @@ public record CampaignSummary(
     }
 
     public CampaignState stateOn(LocalDate day) {
-        return CampaignDates.state(opensOn, closesOn, closedOn, day);
+        return CampaignDates.state(opensOn, closesOn, closedOn, byHand, day);
     }
 }

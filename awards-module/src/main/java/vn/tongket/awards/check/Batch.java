@@ -19,7 +19,8 @@ final class Batch {
                 stored.campaigns(),
                 stored.terms(),
                 rivals,
-                new ArrayList<>(stored.lines()));
+                new ArrayList<>(stored.lines()),
+                stored.onRecord());
     }
 
     CheckContext context() {

@@ -8,6 +8,7 @@ record CampaignLine(
         String campaignId,
         String unitId,
         boolean collective,
+        String nomineeUnitId,
         String formCode,
         boolean sent,
         Instant writtenAt) {
@@ -18,6 +19,7 @@ record CampaignLine(
                 facts.campaign().value(),
                 facts.unit().value(),
                 facts.candidate().collective(),
+                facts.candidate().unit().value(),
                 facts.formCode(),
                 false,
                 Instant.MIN);

@@ -15,7 +15,8 @@ record CheckContext(
         Map<String, CampaignDetail> campaigns,
         Map<String, FormTerms> terms,
         Map<String, List<Rival>> rivals,
-        List<CampaignLine> lines) {
+        List<CampaignLine> lines,
+        OnRecord onRecord) {
 
     CampaignDetail campaign(NominationFacts facts) {
         return campaigns.get(facts.campaign().value());

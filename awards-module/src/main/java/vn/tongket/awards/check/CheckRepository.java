@@ -12,11 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import vn.tongket.awards.finding.FindingRule;
-import vn.tongket.awards.finding.Severity;
 
 /** Reads for many nominations at once what the checks compare them with (AWD-25). */
 @ApplicationScoped
@@ -25,14 +21,14 @@ class CheckRepository {
     private static final int CHUNK = 1_000;
 
     private static final String RIVALS = """
-            select n.id, c.title, n.nominee_key, n.name_key, n.nominee_kind, n.nominee_unit_id, n.nominee_person_id,
+            select n.id, c.title, n.nominee_key, n.name_key, n.nominee_kind, n.nominee_unit_id, n.birth_year,
                    n.achievement_digest, n.period_from, n.period_to
             from awards.nomination n join awards.campaign c on c.id = n.campaign_id
             where n.status <> 'REJECTED' and n.%s in (%s)
             limit 20000""";
 
     private static final String LINES = """
-            select n.id, n.campaign_id, n.unit_id, n.nominee_kind, n.form_code,
+            select n.id, n.campaign_id, n.unit_id, n.nominee_kind, n.nominee_unit_id, n.form_code,
                    n.status not in ('DRAFT', 'RETURNED'), n.written_at
             from awards.nomination n
             where n.status <> 'REJECTED' and n.campaign_id in (%s)
@@ -56,18 +52,10 @@ class CheckRepository {
                         (String) row[2],
                         "COLLECTIVE".equals(row[3]),
                         (String) row[4],
-                        (Boolean) row[5],
-                        instant(row[6])))
+                        (String) row[5],
+                        (Boolean) row[6],
+                        instant(row[7])))
                 .toList();
-    }
-
-    Map<FindingRule, Severity> severities() {
-        Map<FindingRule, Severity> found = new HashMap<>();
-        entityManager
-                .createQuery("select s from CheckSetting s", CheckSetting.class)
-                .getResultList()
-                .forEach(setting -> found.put(setting.rule(), setting.severity()));
-        return found;
     }
 
     private List<Object[]> rows(String sql, String column, Collection<String> values) {

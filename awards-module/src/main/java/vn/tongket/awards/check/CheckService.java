@@ -1,5 +1,6 @@
 package vn.tongket.awards.check;
 
+import vn.tongket.awards.check.setting.CheckSettings;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -30,7 +31,11 @@ public class CheckService {
             new OwnCheck(),
             new RivalCheck(),
             new QuotaCheck(),
+            new ShareCheck(),
             new FormCheck(),
+            new TitleCheck(),
+            new DisciplineCheck(),
+            new HeadCheck(),
             new DossierCheck(),
             new DeadlineCheck());
 
@@ -38,7 +43,7 @@ public class CheckService {
     private ContextLoader loader;
 
     @Inject
-    private CheckRepository stored;
+    private CheckSettings settings;
 
     @Inject
     private AwardCatalogue catalogue;
@@ -58,7 +63,7 @@ public class CheckService {
     public List<CheckResult> check(@NotNull @Size(max = LIMIT) List<NominationFacts> all) {
         CheckContext context = loader.load(all, callers.caller());
         Map<String, String> citations = catalogue.citations(context.today());
-        Map<FindingRule, Severity> severities = stored.severities();
+        Map<FindingRule, Severity> severities = settings.severities();
         Map<String, Map<FindingRule, Overridden>> passed = overrides(all);
         Batch batch = new Batch(context);
         List<CheckResult> results = new ArrayList<>(all.size());

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,10 +16,13 @@ import java.util.stream.Collectors;
 import vn.tongket.awards.campaign.CampaignDetail;
 import vn.tongket.awards.campaign.CampaignId;
 import vn.tongket.awards.campaign.CampaignService;
+import vn.tongket.awards.conduct.ConductRecords;
+import vn.tongket.awards.conduct.DisciplineSummary;
 import vn.tongket.awards.form.AwardCatalogue;
+import vn.tongket.awards.roll.AwardRoll;
 import vn.tongket.planning.account.Caller;
 import vn.tongket.planning.directory.DirectoryService;
-import vn.tongket.planning.directory.KnownPerson;
+import vn.tongket.planning.directory.UnitId;
 
 /** Reads once what all nominations of a run are compared with (AWD-25). */
 @ApplicationScoped
@@ -35,6 +40,12 @@ class ContextLoader {
     @Inject
     private DirectoryService directory;
 
+    @Inject
+    private ConductRecords conduct;
+
+    @Inject
+    private AwardRoll roll;
+
     CheckContext load(List<NominationFacts> all, Caller reader) {
         LocalDate today = LocalDate.now();
         Map<String, CampaignDetail> byId = campaigns(all);
@@ -45,7 +56,8 @@ class ContextLoader {
                 catalogue.allTerms(today).stream()
                         .collect(Collectors.toMap(terms -> terms.form().code(), Function.identity())),
                 rivals(all),
-                stored.lines(byId.keySet()));
+                stored.lines(byId.keySet()),
+                onRecord(all, today));
     }
 
     private Map<String, CampaignDetail> campaigns(Collection<NominationFacts> all) {
@@ -62,35 +74,32 @@ class ContextLoader {
         Set<String> names =
                 all.stream().map(facts -> facts.candidate().nameKey()).collect(Collectors.toSet());
         Set<String> keys = all.stream().map(facts -> facts.candidate().key()).collect(Collectors.toSet());
-        List<Object[]> rows = stored.rivals(names, keys);
-        Map<String, Integer> births = birthYears(all, rows);
-        return rows.stream().map(row -> rival(row, births)).distinct().collect(Collectors.groupingBy(Rival::nameKey));
+        return stored.rivals(names, keys).stream()
+                .map(Rival::of)
+                .distinct()
+                .collect(Collectors.groupingBy(Rival::nameKey));
     }
 
-    private Map<String, Integer> birthYears(List<NominationFacts> all, List<Object[]> rows) {
-        boolean anyPerson = rows.stream().map(row -> row[6]).anyMatch(Objects::nonNull);
-        if (!anyPerson) {
-            return new HashMap<>();
-        }
-        return directory
-                .namesakes(all.stream().map(facts -> facts.candidate().name()).collect(Collectors.toSet()))
-                .stream()
-                .filter(person -> person.birthYear() != null)
-                .collect(Collectors.toMap(
-                        KnownPerson::personId, KnownPerson::birthYear, (one, same) -> one, HashMap::new));
-    }
-
-    private static Rival rival(Object[] row, Map<String, Integer> births) {
-        return new Rival(
-                (String) row[0],
-                (String) row[1],
-                (String) row[2],
-                (String) row[3],
-                "COLLECTIVE".equals(row[4]),
-                (String) row[5],
-                births.get((String) row[6]),
-                (String) row[7],
-                CheckRepository.day(row[8]),
-                CheckRepository.day(row[9]));
+    private OnRecord onRecord(List<NominationFacts> all, LocalDate today) {
+        Set<UnitId> units = new HashSet<>();
+        all.forEach(facts -> {
+            units.add(facts.unit());
+            units.add(facts.candidate().unit());
+        });
+        Set<String> unitIds = units.stream().map(UnitId::value).collect(Collectors.toSet());
+        Set<String> persons = all.stream()
+                .map(facts -> facts.candidate().personId())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Set<DisciplineSummary> disciplines = new LinkedHashSet<>(conduct.ofPersons(persons));
+        disciplines.addAll(conduct.inUnits(unitIds));
+        return new OnRecord(
+                new Staff(directory.members(List.copyOf(units), today)),
+                List.copyOf(disciplines),
+                conduct.results(unitIds),
+                roll.pastAwards(all.stream()
+                        .map(NominationFacts::candidate)
+                        .map(OnRecord::awardee)
+                        .collect(Collectors.toSet())));
     }
 }

@@ -1,7 +1,10 @@
 package vn.tongket.awards.check;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import vn.tongket.awards.campaign.CampaignDetail;
+import vn.tongket.awards.campaign.ChainStep;
 import vn.tongket.awards.finding.FindingRule;
 
 /** Whether the campaign's time for the next step is over (quá hạn), AWD-24. */
@@ -11,10 +14,18 @@ final class DeadlineCheck implements Check {
 
     @Override
     public void examine(NominationFacts facts, CheckContext context, Notes notes) {
-        CampaignDetail campaign = context.campaign(facts);
-        boolean withUnit = facts.awaits() == Pending.SUBMIT || facts.awaits() == Pending.ENDORSE;
-        if (withUnit && context.today().isAfter(campaign.closesOn())) {
-            notes.add(FindingRule.DEADLINE_MISSED, DAY.format(campaign.closesOn()));
-        }
+        lastDay(facts.awaits(), context.campaign(facts))
+                .filter(day -> context.today().isAfter(day))
+                .ifPresent(day -> notes.add(FindingRule.DEADLINE_MISSED, DAY.format(day)));
+    }
+
+    private static Optional<LocalDate> lastDay(Pending awaits, CampaignDetail campaign) {
+        return switch (awaits) {
+            case SUBMIT, ENDORSE -> Optional.of(campaign.closesOn());
+            case APPRAISE -> campaign.rules().lastDay(ChainStep.APPRAISE);
+            case VOTE -> campaign.rules().lastDay(ChainStep.COUNCIL);
+            case PROPOSE, DECIDE -> campaign.rules().lastDay(ChainStep.DECIDE);
+            case NOTHING -> Optional.empty();
+        };
     }
 }

@@ -2,8 +2,6 @@ package vn.tongket.awards.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import vn.tongket.awards.finding.FindingRule;
 import vn.tongket.awards.form.DossierItem;
 import vn.tongket.awards.form.FormTerms;
@@ -34,11 +32,6 @@ final class DossierCheck implements Check {
         missing.removeAll(dossier.present());
         Term term = dossier.simplified() ? Term.SIMPLIFIED_DOSSIER : Term.DOSSIER;
         missing.forEach(item ->
-                notes.cite(FindingRule.DOSSIER_PAPER_MISSING, terms.source(term).orElse(null), name(item)));
-    }
-
-    private static String name(DossierItem item) {
-        return ResourceBundle.getBundle("vn.tongket.awards.Messages", Locale.ROOT)
-                .getString("DossierItem." + item.name());
+                notes.cite(FindingRule.DOSSIER_PAPER_MISSING, terms.source(term).orElse(null), Texts.of(item)));
     }
 }

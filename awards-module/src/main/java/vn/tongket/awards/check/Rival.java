@@ -34,6 +34,21 @@ record Rival(
                 facts.merit().to());
     }
 
+    /** A row of {@link CheckRepository#rivals}. */
+    static Rival of(Object[] row) {
+        return new Rival(
+                (String) row[0],
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                "COLLECTIVE".equals(row[4]),
+                (String) row[5],
+                row[6] == null ? null : ((Number) row[6]).intValue(),
+                (String) row[7],
+                CheckRepository.day(row[8]),
+                CheckRepository.day(row[9]));
+    }
+
     boolean isCertainly(Candidate candidate) {
         return key.equals(candidate.key());
     }

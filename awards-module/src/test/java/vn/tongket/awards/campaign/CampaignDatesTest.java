@@ -3,6 +3,7 @@ package vn.tongket.awards.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -23,10 +24,20 @@ class CampaignDatesTest {
     @Test
     @Tag("AWD-8")
     void isClosedOnceTheDecisionLeftNothingOpen() {
-        assertThat(CampaignDates.state(OPENS, CLOSES, CLOSES, CLOSES)).isEqualTo(CampaignState.CLOSED);
+        assertThat(CampaignDates.state(OPENS, CLOSES, CLOSES, CampaignState.RECEIVING, CLOSES))
+                .isEqualTo(CampaignState.CLOSED);
+    }
+
+    @Test
+    @Tag("AWD-22")
+    void staysWhereItWasPutByHandUntilTheDatesDecideAgain() {
+        for (LocalDate day : List.of(OPENS.minusDays(1), CLOSES, CLOSES.plusDays(1))) {
+            assertThat(CampaignDates.state(OPENS, CLOSES, null, CampaignState.RECEIVING, day))
+                    .isEqualTo(CampaignState.RECEIVING);
+        }
     }
 
     private static CampaignState on(LocalDate day) {
-        return CampaignDates.state(OPENS, CLOSES, null, day);
+        return CampaignDates.state(OPENS, CLOSES, null, null, day);
     }
 }

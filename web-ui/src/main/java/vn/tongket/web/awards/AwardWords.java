@@ -37,7 +37,9 @@ public class AwardWords {
         return codes.stream()
                 .filter(forms()::containsKey)
                 .map(forms()::get)
-                .sorted(Comparator.comparing(AwardFormSummary::authority).reversed())
+                .sorted(Comparator.comparing(
+                        AwardFormSummary::authority, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .reversed())
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-package vn.tongket.awards.check;
+package vn.tongket.awards.check.setting;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

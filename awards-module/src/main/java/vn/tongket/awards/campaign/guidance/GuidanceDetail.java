@@ -1,0 +1,12 @@
+package vn.tongket.awards.campaign.guidance;
+
+import vn.tongket.awards.campaign.CampaignId;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import vn.tongket.planning.directory.UnitId;
+
+/** Guidance that was sent (văn bản hướng dẫn đã gửi). */
+public record GuidanceDetail(
+        String id, CampaignId campaign, String title, String text, String sentBy, Instant sentAt, List<UnitId> units)
+        implements Serializable {}
