@@ -44,6 +44,31 @@ public record CampaignEntry(
             List<QuotaEntry> quotas,
             UnitId proposingUnit,
             UnitId decidingUnit) {
-        this(title, plan, legalBasis, opensOn, closesOn, awardForms, quotas, proposingUnit, decidingUnit, null);
+        this(title, plan, legalBasis, opensOn, closesOn, awardForms, quotas, proposingUnit, decidingUnit, CampaignRules.none());
+    }
+
+    /** With one of the two chains and nothing more. */
+    public CampaignEntry(
+            String title,
+            PlanId plan,
+            String legalBasis,
+            LocalDate opensOn,
+            LocalDate closesOn,
+            List<String> awardForms,
+            List<QuotaEntry> quotas,
+            UnitId proposingUnit,
+            UnitId decidingUnit,
+            ChainKind chain) {
+        this(
+                title,
+                plan,
+                legalBasis,
+                opensOn,
+                closesOn,
+                awardForms,
+                quotas,
+                proposingUnit,
+                decidingUnit,
+                new CampaignRules(chain, null, null, null, null, List.of()));
     }
 }

@@ -1,17 +1,16 @@
 package vn.tongket.awards.check;
 
-import vn.tongket.awards.check.setting.CheckSettings;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import vn.tongket.awards.check.setting.CheckSettings;
 import vn.tongket.awards.finding.FindingRule;
 import vn.tongket.awards.finding.Overridden;
 import vn.tongket.awards.finding.Severity;
@@ -26,18 +25,6 @@ import vn.tongket.planning.account.CallerService;
 public class CheckService {
 
     private static final int LIMIT = 5_000;
-
-    private static final List<Check> CHECKS = List.of(
-            new OwnCheck(),
-            new RivalCheck(),
-            new QuotaCheck(),
-            new ShareCheck(),
-            new FormCheck(),
-            new TitleCheck(),
-            new DisciplineCheck(),
-            new HeadCheck(),
-            new DossierCheck(),
-            new DeadlineCheck());
 
     @Inject
     private ContextLoader loader;
@@ -60,21 +47,16 @@ public class CheckService {
     }
 
     /** The results in the order of the facts; those not stored count as rivals of the ones behind them. */
-    public List<CheckResult> check(@NotNull @Size(max = LIMIT) List<NominationFacts> all) {
-        CheckContext context = loader.load(all, callers.caller());
+    public List<CheckResult> check(@NotNull @Size(max = LIMIT) List<NominationFacts> stated) {
+        Staff staff = loader.staff(stated);
+        List<NominationFacts> all = stated.stream()
+                .map(facts -> facts.about(staff.known(facts.candidate())))
+                .toList();
+        CheckContext context = loader.load(all, staff, callers.caller());
         Map<String, String> citations = catalogue.citations(context.today());
         Map<FindingRule, Severity> severities = settings.severities();
         Map<String, Map<FindingRule, Overridden>> passed = overrides(all);
-        Batch batch = new Batch(context);
-        List<CheckResult> results = new ArrayList<>(all.size());
-        for (NominationFacts facts : all) {
-            Notes notes = new Notes(citations, severities, passed.getOrDefault(facts.id(), Map.of()));
-            CheckContext seen = batch.context();
-            CHECKS.forEach(check -> check.examine(facts, seen, notes));
-            results.add(new CheckResult(facts, notes.findings()));
-            batch.remember(facts);
-        }
-        return results;
+        return new CheckRun(citations, severities, passed).of(all, context);
     }
 
     private Map<String, Map<FindingRule, Overridden>> overrides(List<NominationFacts> all) {

@@ -46,7 +46,11 @@ class ContextLoader {
     @Inject
     private AwardRoll roll;
 
-    CheckContext load(List<NominationFacts> all, Caller reader) {
+    Staff staff(List<NominationFacts> all) {
+        return new Staff(directory.members(List.copyOf(units(all)), LocalDate.now()));
+    }
+
+    CheckContext load(List<NominationFacts> all, Staff staff, Caller reader) {
         LocalDate today = LocalDate.now();
         Map<String, CampaignDetail> byId = campaigns(all);
         return new CheckContext(
@@ -57,7 +61,7 @@ class ContextLoader {
                         .collect(Collectors.toMap(terms -> terms.form().code(), Function.identity())),
                 rivals(all),
                 stored.lines(byId.keySet()),
-                onRecord(all, today));
+                onRecord(all, staff));
     }
 
     private Map<String, CampaignDetail> campaigns(Collection<NominationFacts> all) {
@@ -80,13 +84,8 @@ class ContextLoader {
                 .collect(Collectors.groupingBy(Rival::nameKey));
     }
 
-    private OnRecord onRecord(List<NominationFacts> all, LocalDate today) {
-        Set<UnitId> units = new HashSet<>();
-        all.forEach(facts -> {
-            units.add(facts.unit());
-            units.add(facts.candidate().unit());
-        });
-        Set<String> unitIds = units.stream().map(UnitId::value).collect(Collectors.toSet());
+    private OnRecord onRecord(List<NominationFacts> all, Staff staff) {
+        Set<String> unitIds = units(all).stream().map(UnitId::value).collect(Collectors.toSet());
         Set<String> persons = all.stream()
                 .map(facts -> facts.candidate().personId())
                 .filter(Objects::nonNull)
@@ -94,12 +93,21 @@ class ContextLoader {
         Set<DisciplineSummary> disciplines = new LinkedHashSet<>(conduct.ofPersons(persons));
         disciplines.addAll(conduct.inUnits(unitIds));
         return new OnRecord(
-                new Staff(directory.members(List.copyOf(units), today)),
+                staff,
                 List.copyOf(disciplines),
                 conduct.results(unitIds),
                 roll.pastAwards(all.stream()
                         .map(NominationFacts::candidate)
                         .map(OnRecord::awardee)
                         .collect(Collectors.toSet())));
+    }
+
+    private static Set<UnitId> units(List<NominationFacts> all) {
+        Set<UnitId> units = new HashSet<>();
+        all.forEach(facts -> {
+            units.add(facts.unit());
+            units.add(facts.candidate().unit());
+        });
+        return units;
     }
 }

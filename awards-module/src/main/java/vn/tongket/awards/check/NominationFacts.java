@@ -25,6 +25,10 @@ public record NominationFacts(
         Pending awaits)
         implements Serializable {
 
+    NominationFacts about(Candidate known) {
+        return new NominationFacts(id, campaign, unit, known, formCode, merit, dossier, writtenAt, awaits);
+    }
+
     boolean isStoredAs(String otherId) {
         return id != null && id.equals(otherId);
     }

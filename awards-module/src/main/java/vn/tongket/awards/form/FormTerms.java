@@ -81,7 +81,7 @@ public record FormTerms(
     }
 
     public boolean asksAbsentMembersInWriting() {
-        return text(Term.ABSENT_IN_WRITING).filter("YES"::equals).isPresent();
+        return text(Term.ABSENT_IN_WRITING).filter(Answer.YES.name()::equals).isPresent();
     }
 
     /** Working days. */

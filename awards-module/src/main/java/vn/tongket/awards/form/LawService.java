@@ -7,9 +7,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.tongket.planning.account.Caller;
 import vn.tongket.planning.account.CallerService;
 
 /** The office's care for the dated law of the forms (cập nhật quy định của pháp luật), AWD-20, AWD-21. */
@@ -25,11 +25,12 @@ public class LawService {
 
     /** AWD-21 Enters a value for a time; what held before and after that time still holds then. */
     public void enter(@NotNull @Valid TermEntry entry) {
-        LegalTerm line = new LegalTerm(entry, callers.caller(), Instant.now());
+        Caller caller = callers.caller();
+        LegalTerm line = new LegalTerm(entry, caller.person(), caller.fullName(), Instant.now());
         catalogue.requireForm(entry.formCode());
         List<LegalTerm> old = catalogue.overlapping(entry);
         List<LegalTerm> by = new ArrayList<>(List.of(line));
-        old.forEach(other -> by.addAll(remains(other, entry)));
+        old.forEach(other -> by.addAll(other.beside(entry.validFrom(), entry.validTo())));
         catalogue.replace(old, by);
     }
 
@@ -37,17 +38,5 @@ public class LawService {
     @RolesAllowed({"planner", "administrator", "leader", "auditor"})
     public List<TermValue> history(@NotBlank String formCode) {
         return catalogue.history(formCode);
-    }
-
-    private static List<LegalTerm> remains(LegalTerm other, TermEntry entry) {
-        List<LegalTerm> remains = new ArrayList<>();
-        if (other.validFrom().isBefore(entry.validFrom())) {
-            remains.add(other.during(other.validFrom(), entry.validFrom().minusDays(1)));
-        }
-        LocalDate last = entry.validTo();
-        if (last != null && (other.validTo() == null || other.validTo().isAfter(last))) {
-            remains.add(other.during(last.plusDays(1), other.validTo()));
-        }
-        return remains;
     }
 }

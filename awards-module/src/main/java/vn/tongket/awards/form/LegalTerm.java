@@ -9,9 +9,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.Ids;
-import vn.tongket.planning.account.Caller;
+import vn.tongket.planning.directory.PersonId;
 
 /** A line of the dated law of a form (một quy định có thời hạn), AWD-20. */
 @Entity
@@ -54,7 +56,7 @@ class LegalTerm {
         // for JPA
     }
 
-    LegalTerm(TermEntry entry, Caller by, Instant now) {
+    LegalTerm(TermEntry entry, PersonId by, String name, Instant now) {
         entry.term().requireReadable(entry.value().strip());
         if (entry.validTo() != null && entry.validTo().isBefore(entry.validFrom())) {
             throw new BusinessException(FormError.DATES_REVERSED);
@@ -66,13 +68,24 @@ class LegalTerm {
         this.source = entry.source().strip();
         this.validFrom = entry.validFrom();
         this.validTo = entry.validTo();
-        this.enteredBy = by.person().value();
-        this.enteredName = by.fullName();
+        this.enteredBy = by.value();
+        this.enteredName = name;
         this.enteredAt = now;
     }
 
-    /** The same line for another time: what is left of it beside a newer one. */
-    LegalTerm during(LocalDate from, LocalDate to) {
+    /** AWD-21 What is left of this line beside a newer one that holds from the one day to the other. */
+    List<LegalTerm> beside(LocalDate from, LocalDate to) {
+        List<LegalTerm> left = new ArrayList<>();
+        if (validFrom.isBefore(from)) {
+            left.add(during(validFrom, from.minusDays(1)));
+        }
+        if (to != null && (validTo == null || validTo.isAfter(to))) {
+            left.add(during(to.plusDays(1), validTo));
+        }
+        return left;
+    }
+
+    private LegalTerm during(LocalDate from, LocalDate to) {
         LegalTerm part = new LegalTerm();
         part.id = Ids.next();
         part.formCode = formCode;
@@ -87,11 +100,7 @@ class LegalTerm {
         return part;
     }
 
-    LocalDate validFrom() {
-        return validFrom;
-    }
-
-    LocalDate validTo() {
-        return validTo;
+    TermValue value() {
+        return new TermValue(formCode, term, value, source, validFrom, validTo, enteredName);
     }
 }

@@ -1,52 +1,66 @@
 package vn.tongket.awards.form;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import vn.tongket.kernel.BusinessException;
 
 /** What the law or the office says about a form (nội dung quy định của một hình thức); each has its own source. */
 public enum Term {
-    AUTHORITY(listOf(Decider.class)),
-    SUBJECTS(listOf(Subject.class)),
+    AUTHORITY(Decider.class, true),
+    SUBJECTS(Subject.class, true),
     CONDITIONS(text -> text.length() <= 4_000),
-    DOSSIER(listOf(DossierItem.class)),
-    SIMPLIFIED_DOSSIER(listOf(DossierItem.class)),
+    DOSSIER(DossierItem.class, true),
+    SIMPLIFIED_DOSSIER(DossierItem.class, true),
     QUORUM(Term::isShare),
     THRESHOLD(number(1, 100)),
-    THRESHOLD_BASE(oneOf(VoteBase.class)),
-    BALLOT(oneOf(Ballot.class)),
-    ABSENT_IN_WRITING(text -> text.equals("YES") || text.equals("NO")),
+    THRESHOLD_BASE(VoteBase.class, false),
+    BALLOT(Ballot.class, false),
+    ABSENT_IN_WRITING(Answer.class, false),
     APPRAISAL_DAYS(number(1, 365)),
     NOTICE_DAYS(number(1, 365)),
-    EARLIER_TITLE(matching("[a-z0-9-]{1,40}")),
+    EARLIER_TITLE(text -> text.matches("[a-z0-9-]{1,40}")),
     EARLIER_YEARS(number(1, 50)),
     SHARE_OF_STAFF(number(1, 100)),
-    NO_DISCIPLINE(oneOf(DisciplineLevel.class));
+    NO_DISCIPLINE(DisciplineLevel.class, false);
 
     private final Predicate<String> accepted;
+    private final Class<? extends Enum<?>> choices;
+    private final boolean many;
 
     Term(Predicate<String> accepted) {
         this.accepted = accepted;
+        this.choices = null;
+        this.many = false;
+    }
+
+    Term(Class<? extends Enum<?>> choices, boolean many) {
+        this.choices = choices;
+        this.many = many;
+        this.accepted = text -> (many || !text.contains(",")) && options().containsAll(List.of(text.split(",", -1)));
+    }
+
+    /** Names of the constants to choose from; empty where the value is a text or a number. */
+    public List<String> options() {
+        return choices == null
+                ? List.of()
+                : Arrays.stream(choices.getEnumConstants()).map(Enum::name).toList();
+    }
+
+    /** Whether several of the options may be chosen. */
+    public boolean takesMany() {
+        return many;
+    }
+
+    /** Key of an option's text in the module's bundle. */
+    public String labelKey(String option) {
+        return choices.getSimpleName() + "." + option;
     }
 
     void requireReadable(String value) {
         if (!accepted.test(value)) {
             throw new BusinessException(FormError.TERM_UNREADABLE, value);
         }
-    }
-
-    private static <E extends Enum<E>> Predicate<String> oneOf(Class<E> type) {
-        return text -> Arrays.stream(type.getEnumConstants())
-                .anyMatch(constant -> constant.name().equals(text));
-    }
-
-    private static <E extends Enum<E>> Predicate<String> listOf(Class<E> type) {
-        return text -> Arrays.stream(text.split(",", -1)).allMatch(oneOf(type));
-    }
-
-    private static Predicate<String> matching(String expression) {
-        return Pattern.compile(expression).asMatchPredicate();
     }
 
     private static Predicate<String> number(int least, int most) {

@@ -38,7 +38,7 @@ public class AwardWords {
                 .filter(forms()::containsKey)
                 .map(forms()::get)
                 .sorted(Comparator.comparing(
-                        AwardFormSummary::authority, Comparator.nullsFirst(Comparator.naturalOrder()))
+                                AwardFormSummary::authority, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .reversed())
                 .toList();
     }

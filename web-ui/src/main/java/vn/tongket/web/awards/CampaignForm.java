@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tongket.awards.campaign.CampaignEntry;
+import vn.tongket.awards.campaign.CampaignRules;
+import vn.tongket.awards.campaign.ChainKind;
 import vn.tongket.planning.plan.PlanId;
 
 /** What the standing office fills in to open a campaign (biểu mẫu phát động phong trào). */
@@ -19,6 +21,12 @@ public class CampaignForm implements Serializable {
     private LocalDate closesOn;
     private List<String> forms = new ArrayList<>();
     private final List<QuotaForm> quotas = new ArrayList<>();
+    private ChainKind chain = ChainKind.ELECTION;
+    private String criteria;
+    private LocalDate appraiseBy;
+    private LocalDate councilBy;
+    private LocalDate decideBy;
+    private final List<ClusterForm> clusters = new ArrayList<>();
 
     CampaignEntry entry() {
         return new CampaignEntry(
@@ -33,7 +41,65 @@ public class CampaignForm implements Serializable {
                         .map(QuotaForm::entry)
                         .toList(),
                 null,
-                null);
+                null,
+                rules());
+    }
+
+    private CampaignRules rules() {
+        return new CampaignRules(
+                chain,
+                criteria,
+                appraiseBy,
+                councilBy,
+                decideBy,
+                clusters.stream()
+                        .filter(ClusterForm::isFilled)
+                        .map(ClusterForm::entry)
+                        .toList());
+    }
+
+    public ChainKind getChain() {
+        return chain;
+    }
+
+    public void setChain(ChainKind chain) {
+        this.chain = chain;
+    }
+
+    public String getCriteria() {
+        return criteria;
+    }
+
+    public void setCriteria(String criteria) {
+        this.criteria = criteria;
+    }
+
+    public LocalDate getAppraiseBy() {
+        return appraiseBy;
+    }
+
+    public void setAppraiseBy(LocalDate appraiseBy) {
+        this.appraiseBy = appraiseBy;
+    }
+
+    public LocalDate getCouncilBy() {
+        return councilBy;
+    }
+
+    public void setCouncilBy(LocalDate councilBy) {
+        this.councilBy = councilBy;
+    }
+
+    public LocalDate getDecideBy() {
+        return decideBy;
+    }
+
+    public void setDecideBy(LocalDate decideBy) {
+        this.decideBy = decideBy;
+    }
+
+    public List<ClusterForm> getClusters() {
+        return clusters;
     }
 
     public String getTitle() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.tongket.awards.campaign.CampaignService;
 import vn.tongket.awards.campaign.CampaignSummary;
+import vn.tongket.awards.campaign.ChainKind;
 import vn.tongket.awards.form.AwardCatalogue;
 import vn.tongket.awards.form.AwardFormSummary;
 import vn.tongket.awards.nomination.NomineeKind;
@@ -55,6 +56,14 @@ public class CampaignsBacking implements Serializable {
 
     public void addQuota() {
         form.getQuotas().add(new QuotaForm());
+    }
+
+    public void addCluster() {
+        form.getClusters().add(new ClusterForm());
+    }
+
+    public ChainKind[] getChains() {
+        return ChainKind.values();
     }
 
     public String open() {

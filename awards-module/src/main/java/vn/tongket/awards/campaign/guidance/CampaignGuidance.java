@@ -1,6 +1,5 @@
 package vn.tongket.awards.campaign.guidance;
 
-import vn.tongket.awards.campaign.CampaignId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -12,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import vn.tongket.awards.campaign.CampaignId;
 import vn.tongket.kernel.Ids;
 import vn.tongket.planning.account.Caller;
 import vn.tongket.planning.directory.UnitId;

@@ -1,9 +1,9 @@
 package vn.tongket.awards.campaign.guidance;
 
-import vn.tongket.awards.campaign.CampaignId;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import vn.tongket.awards.campaign.CampaignId;
 import vn.tongket.planning.directory.UnitId;
 
 /** Guidance that was sent (văn bản hướng dẫn đã gửi). */

@@ -1,11 +1,11 @@
 package vn.tongket.awards.campaign.guidance;
 
-import vn.tongket.awards.campaign.CampaignError;
-import vn.tongket.awards.campaign.CampaignId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import vn.tongket.awards.campaign.CampaignError;
+import vn.tongket.awards.campaign.CampaignId;
 import vn.tongket.kernel.BusinessException;
 
 /** Store of guidance. */

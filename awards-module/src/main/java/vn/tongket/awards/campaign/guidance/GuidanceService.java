@@ -1,8 +1,5 @@
 package vn.tongket.awards.campaign.guidance;
 
-import vn.tongket.awards.campaign.CampaignService;
-import vn.tongket.awards.campaign.CampaignDetail;
-import vn.tongket.awards.campaign.CampaignId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -11,6 +8,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
+import vn.tongket.awards.campaign.CampaignDetail;
+import vn.tongket.awards.campaign.CampaignId;
+import vn.tongket.awards.campaign.CampaignService;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.KernelError;
 import vn.tongket.planning.account.Caller;

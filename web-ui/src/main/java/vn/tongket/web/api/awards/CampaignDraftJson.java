@@ -7,11 +7,15 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import vn.tongket.awards.campaign.CampaignEntry;
+import vn.tongket.awards.campaign.ChainKind;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.plan.PlanId;
 import vn.tongket.web.api.Codes;
 
-/** A campaign as another program opens it; {@code legalBasis} may be one text or a list of texts. */
+/**
+ * A campaign as another program opens it; {@code legalBasis} may be one text or a list of texts; {@code chain} is
+ * {@code election} (the default) or {@code ordinary}, the one with the council.
+ */
 public record CampaignDraftJson(
         @NotBlank String title,
         String planId,
@@ -21,7 +25,8 @@ public record CampaignDraftJson(
         List<JsonValue> awardForms,
         List<@NotNull @Valid QuotaJson> quotas,
         String proposingUnitId,
-        String decidingUnitId) {
+        String decidingUnitId,
+        String chain) {
 
     CampaignEntry entry() {
         return new CampaignEntry(
@@ -35,7 +40,8 @@ public record CampaignDraftJson(
                         ? List.of()
                         : quotas.stream().map(QuotaJson::entry).toList(),
                 unit(proposingUnitId),
-                unit(decidingUnitId));
+                unit(decidingUnitId),
+                Codes.constant(ChainKind.class, chain, "chain"));
     }
 
     private static UnitId unit(String id) {
