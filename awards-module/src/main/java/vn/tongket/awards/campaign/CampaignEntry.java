@@ -44,7 +44,17 @@ public record CampaignEntry(
             List<QuotaEntry> quotas,
             UnitId proposingUnit,
             UnitId decidingUnit) {
-        this(title, plan, legalBasis, opensOn, closesOn, awardForms, quotas, proposingUnit, decidingUnit, CampaignRules.none());
+        this(
+                title,
+                plan,
+                legalBasis,
+                opensOn,
+                closesOn,
+                awardForms,
+                quotas,
+                proposingUnit,
+                decidingUnit,
+                CampaignRules.none());
     }
 
     /** With one of the two chains and nothing more. */

@@ -30,8 +30,9 @@ class ConductRepositoryTest {
         UnitId unit = UnitId.next();
         awards.run(entityManager -> repository(entityManager).add(measure(unit, "QĐ thử")));
 
-        assertThat(awards.inTransaction(
-                        entityManager -> repository(entityManager).disciplines(List.of(unit.value()))))
+        List<DisciplineSummary> known =
+                awards.inTransaction(entityManager -> repository(entityManager).disciplines(List.of(unit.value())));
+        assertThat(known)
                 .singleElement()
                 .satisfies(found -> assertThat(found.source()).isEqualTo("QĐ thử"));
         assertThatThrownBy(() ->
