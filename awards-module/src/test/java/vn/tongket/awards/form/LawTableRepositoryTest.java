@@ -138,13 +138,16 @@ class LawTableRepositoryTest {
     }
 
     private List<Object[]> lines(String table) {
-        List<Object[]> found = new ArrayList<>();
-        awards.run(entityManager -> entityManager
-                .createNativeQuery(
-                        "select id, valid_from, valid_to from awards." + table + " where id ~ '^[0-9a-f]{8}-'")
-                .getResultList()
-                .forEach(row -> found.add((Object[]) row)));
-        return found;
+        return awards.inTransaction(entityManager -> {
+            List<Object[]> found = new ArrayList<>();
+            for (Object row : entityManager
+                    .createNativeQuery(
+                            "select id, valid_from, valid_to from awards." + table + " where id ~ '^[0-9a-f]{8}-'")
+                    .getResultList()) {
+                found.add((Object[]) row);
+            }
+            return found;
+        });
     }
 
     private <T> T ask(java.util.function.Function<CatalogueRepository, T> question) {

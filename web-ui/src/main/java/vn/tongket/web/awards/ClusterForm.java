@@ -20,8 +20,7 @@ public class ClusterForm implements Serializable {
     }
 
     ClusterEntry entry() {
-        return new ClusterEntry(
-                name, units.stream().map(UnitId::new).collect(Collectors.toSet()), null, null, quota);
+        return new ClusterEntry(name, units.stream().map(UnitId::new).collect(Collectors.toSet()), null, null, quota);
     }
 
     public String getName() {

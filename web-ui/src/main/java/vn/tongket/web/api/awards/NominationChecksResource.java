@@ -60,8 +60,7 @@ public class NominationChecksResource {
     private String id;
 
     /** Up to 2 000 nominations as they would be written. */
-    public record Draft(
-            @NotNull @Size(max = 2_000) List<@NotNull @Valid NominationDraftJson> nominations) {}
+    public record Draft(@NotNull @Size(max = 2_000) List<@NotNull @Valid NominationDraftJson> nominations) {}
 
     /** The findings of each, in their order. */
     public record Checked(List<NominationJson.FindingJson> findings) {}
@@ -83,7 +82,8 @@ public class NominationChecksResource {
 
     private NominationFacts facts(NominationDraftJson draft, CampaignDetail campaign, UnitId unit) {
         NomineeJson nominee = draft.nominee();
-        boolean collective = Codes.constant(NomineeKind.class, nominee.kind(), "nominee.kind") == NomineeKind.COLLECTIVE;
+        boolean collective =
+                Codes.constant(NomineeKind.class, nominee.kind(), "nominee.kind") == NomineeKind.COLLECTIVE;
         UnitId of = nominee.unitId() == null ? unit : new UnitId(nominee.unitId());
         NominationDraftJson.Period period = draft.achievementPeriod();
         LocalDate from = period == null ? null : period.from();
@@ -93,7 +93,8 @@ public class NominationChecksResource {
                 campaign.id(),
                 unit,
                 new Candidate(collective, nominee.fullName(), nominee.personId(), null, of, nominee.position()),
-                catalogue.resolve(draft.awardForm(), campaign.decidingLevel(), LocalDate.now())
+                catalogue
+                        .resolve(draft.awardForm(), campaign.decidingLevel(), LocalDate.now())
                         .code(),
                 Merit.of(draft.achievement(), from, to),
                 DossierFacts.unknown(),
