@@ -7,9 +7,12 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import vn.tongket.kernel.BusinessException;
+import vn.tongket.planning.guard.file.FileGuard;
 import vn.tongket.planning.guard.finding.PlanFinding;
 import vn.tongket.planning.guard.layout.LayoutGuard;
 import vn.tongket.planning.guard.layout.LayoutRepair;
@@ -43,6 +46,17 @@ public class PlanGuardService {
     /** The findings of what somebody is writing and has not stored. */
     public List<PlanFinding> check(@NotNull PlanDraft draft) {
         return inspection.of(draft, LocalDate.now(clock));
+    }
+
+    /**
+     * The findings of a file that was read in, the gravest first: of its words, and of its look where it is one of Word.
+     *
+     * @param draft what was understood of it
+     */
+    public List<PlanFinding> uploaded(@NotNull byte[] file, @NotNull PlanDraft draft) {
+        return Stream.concat(check(draft).stream(), FileGuard.check(file, draft).stream())
+                .sorted(Comparator.comparing(PlanFinding::severity))
+                .toList();
     }
 
     /** GRD-15 Stores the plan without this finding; refused when it is not there any more. */

@@ -28,6 +28,12 @@
  *       the step and by what way (for a part that is still missing only the page asks); a later step wants a reason only
  *       for an error that nobody gave one for. Which findings
  *       were passed over, by whom and why is kept.
+ *   <li>GRD-18 The pages of an uploaded Word file are A4, upright, with the margins of the decree and the page's number
+ *       above.
+ *   <li>GRD-19 Its letters are of the one font, and black.
+ *   <li>GRD-20 Each of its parts has the size, weight and slant that the decree gives it.
+ *   <li>GRD-21 Its parts stand in their order, under the name and motto of the state; what the portal itself writes has
+ *       no finding.
  * </ul>
  */
 package vn.tongket.planning.guard;

@@ -26,6 +26,7 @@ import vn.tongket.planning.plan.PlanId;
 class LibreOfficeReturnTest {
 
     private static final Logger LOG = Logger.getLogger(LibreOfficeReturnTest.class.getName());
+    private static final String WORD = "docx:Office Open XML Text";
     private static final String SAMPLE = "/roundtrip/saved-by-libreoffice.docx";
 
     @TempDir
@@ -58,13 +59,41 @@ class LibreOfficeReturnTest {
         for (int i = 0; i < drafts.size(); i++) {
             Files.write(from.resolve(i + ".docx"), written(drafts.get(i)));
         }
-        Path to = saved(from);
+        Path to = converted(from, WORD);
 
         for (int i = 0; i < drafts.size(); i++) {
             byte[] file = Files.readAllBytes(to.resolve(i + ".docx"));
             assertThat(changes(drafts.get(i), file)).as("plan " + i).isEmpty();
             assertThat(PlanWord.origin(file)).map(WordOrigin::version).contains(7L);
         }
+    }
+
+    /** Opened, changed in one sentence and saved by LibreOffice itself. */
+    @Test
+    @Tag("RTR-5")
+    void oneSentenceChangedInLibreOfficeIsTheOnlyProposal() throws IOException, InterruptedException {
+        if (!installed()) {
+            LOG.warning("soffice (LibreOffice) is missing: no file was edited with it.");
+            return;
+        }
+        PlanDraft draft = PlanBinding.bound(SampleWord.draft());
+        Path from = Files.createDirectory(folder.resolve("edited"));
+        Files.write(from.resolve("0.docx"), written(draft));
+        Path flat = converted(from, "fodt:OpenDocument Text Flat XML");
+        Path text = flat.resolve("0.fodt");
+        String before = Files.readString(text);
+        assertThat(before).contains("Hội trường phường.");
+        Files.writeString(text, before.replace("Hội trường phường.", "Nhà văn hóa phường."));
+        byte[] file = Files.readAllBytes(
+                converted(flat, WORD).resolve("0.docx"));
+
+        ReturnedPlan returned = ReturnComparison.of(
+                ReturnedPlanTest.stored(draft), draft, PlanWord.read(file, draft).orElseThrow(), ReturnSource.MARKED);
+
+        assertThat(returned.conflicts()).isEmpty();
+        assertThat(returned.proposals())
+                .extracting(proposal -> proposal.change().oldWords() + " -> " + proposal.change().newWords())
+                .containsExactly("Hội trường phường. -> Nhà văn hóa phường.");
     }
 
     private static List<PlanChange> changes(PlanDraft draft, byte[] file) {
@@ -75,8 +104,8 @@ class LibreOfficeReturnTest {
         return PlanWord.write(new PrintedBase(draft).paper(), new WordOrigin(new PlanId("ke-hoach-1"), 7, draft));
     }
 
-    private Path saved(Path from) throws IOException, InterruptedException {
-        Path to = folder.resolve("to");
+    private Path converted(Path from, String form) throws IOException, InterruptedException {
+        Path to = folder.resolve("to-" + form.substring(0, form.indexOf(':')));
         List<String> command = Stream.concat(
                         Stream.of(
                                 "soffice",
@@ -84,7 +113,7 @@ class LibreOfficeReturnTest {
                                         + folder.resolve("profile").toUri(),
                                 "--headless",
                                 "--convert-to",
-                                "docx:Office Open XML Text",
+                                form,
                                 "--outdir",
                                 to.toString()),
                         Stream.of(from.toFile().listFiles()).map(File::getPath).sorted())

@@ -84,7 +84,7 @@ class ReturnedPlanTest {
                 PlanSheet.of(base).with(PlanPart.PARAGRAPH, lines).draft(), base);
     }
 
-    private static PlanDetail stored(PlanDraft draft) {
+    static PlanDetail stored(PlanDraft draft) {
         return new PlanDetail(
                 new PlanId("ke-hoach-1"),
                 8,

@@ -88,6 +88,44 @@ class RoundTripTest {
                 .doesNotContain("sâu sắc");
     }
 
+    /** A lower unit does the same with the plan that was derived for it. */
+    @Test
+    @Tag("RTR-6")
+    void aUnitTakesItsOwnPlanBackFromWord(PortalInBrowser.Running portal) {
+        String parent = issued(portal);
+        String derived = givenOut(portal, parent);
+        try (Desk officer = portal.signIn("canbokt", 1440, 900)) {
+            WordCopy word = new WordCopy(downloaded(officer, portal, derived));
+            word.replace("Rút ra bài học kinh nghiệm.", "Rút ra bài học cho đơn vị.");
+            officer.open("/plan/return?id=" + derived);
+            officer.page()
+                    .locator("input[type=file]")
+                    .setInputFiles(new FilePayload("cua-don-vi.docx", DOCX, word.bytes()));
+            assertThat(officer.page().locator(".tk-return > li")).hasCount(1);
+            officer.button("Lưu các chỗ đã nhận").click();
+            officer.page().waitForURL(Pattern.compile(".*/plan/plan\\?.*" + derived));
+            assertThat(officer.page().locator("#editor[data-ready=true]")).isVisible();
+        }
+        assertThat(new Calls(portal, "canbokt").get("plans/" + derived).join().body())
+                .contains("Rút ra bài học cho đơn vị.");
+    }
+
+    private static String givenOut(PortalInBrowser.Running portal, String parent) {
+        try (Desk planner = portal.signIn("chuyenvien", 1440, 900)) {
+            planner.open("/plan/sub-plans?id=" + parent);
+            planner.page()
+                    .locator("[id='board:units'] label:has-text('Phòng Kinh tế, Hạ tầng và Đô thị')")
+                    .click();
+            planner.id("board:giveOut").click();
+            planner.sees("Đã giao dự thảo cho 1 đơn vị.");
+            return planner.page()
+                    .locator("[id='board:rows'] a")
+                    .first()
+                    .getAttribute("href")
+                    .replaceAll(".*id=", "");
+        }
+    }
+
     private static String issued(PortalInBrowser.Running portal) {
         String id = Calls.value(
                 new Calls(portal, "chuyenvien").post("plans", DRAFT).join().body(), "id");

@@ -11,11 +11,11 @@ import vn.tongket.planning.plan.PlanTime;
 import vn.tongket.planning.plan.PlanWarning;
 
 /** What was read from a file, as a draft that a person goes over (dự thảo từ văn bản). */
-final class ExtractedDraft {
+public final class ExtractedDraft {
 
     private ExtractedDraft() {}
 
-    static PlanDraft of(ExtractedPlan plan) {
+    public static PlanDraft of(ExtractedPlan plan) {
         return new PlanDraft(
                 null,
                 new PlanLetterhead(

@@ -3,10 +3,8 @@ package vn.tongket.web.plan;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.primefaces.event.FileUploadEvent;
@@ -14,6 +12,9 @@ import org.primefaces.model.file.UploadedFile;
 import vn.tongket.planning.extraction.ExtractedPlan;
 import vn.tongket.planning.extraction.Extraction;
 import vn.tongket.planning.extraction.PlanExtractor;
+import vn.tongket.planning.guard.PlanGuardService;
+import vn.tongket.planning.guard.file.FileGuard;
+import vn.tongket.planning.guard.finding.PlanFinding;
 import vn.tongket.planning.plan.PlanId;
 import vn.tongket.planning.plan.PlanService;
 import vn.tongket.web.shell.Messages;
@@ -35,22 +36,27 @@ public class PlanUploadBacking implements Serializable {
     @Inject
     private Messages messages;
 
+    @Inject
+    private PlanGuardService guard;
+
     private String fileName;
+    private List<PlanFinding> findings;
+    private boolean lookChecked;
     private List<String> lines;
     private Map<String, Double> confidence;
     private PlanForm form;
 
+    /** The page's own limit of the file's size is that of the reading. */
     public void read(FileUploadEvent event) {
         UploadedFile file = event.getFile();
-        try (InputStream content = file.getInputStream()) {
-            show(file.getFileName(), extractor.read(file.getFileName(), content));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        byte[] content = file.getContent();
+        show(file.getFileName(), extractor.read(file.getFileName(), new ByteArrayInputStream(content)), content);
     }
 
-    private void show(String name, Extraction extraction) {
+    private void show(String name, Extraction extraction, byte[] content) {
         ExtractedPlan plan = extraction.plan().in(messages.locale());
+        findings = guard.uploaded(content, ExtractedDraft.of(plan));
+        lookChecked = FileGuard.isWord(content);
         form = new PlanForm(plans.prepare(ExtractedDraft.of(plan)));
         fileName = name;
         lines = extraction.originalLines();
@@ -72,6 +78,15 @@ public class PlanUploadBacking implements Serializable {
 
     public boolean warned(int line) {
         return form.getWarnings().stream().anyMatch(warning -> warning.getLine() != null && warning.getLine() == line);
+    }
+
+    public List<PlanFinding> getFindings() {
+        return findings;
+    }
+
+    /** Whether paper, margins and letters of the file could be looked at. */
+    public boolean isLookChecked() {
+        return lookChecked;
     }
 
     public PlanForm getForm() {

@@ -1,10 +1,12 @@
 package vn.tongket.planning.extraction.text;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import vn.tongket.kernel.BusinessException;
@@ -14,11 +16,11 @@ import vn.tongket.planning.extraction.ExtractionError;
  * The parts of a .docx file that hold words (gói tệp .docx), unpacked under limits: EXT-2. A zip bomb is left
  * before it has filled the memory; archives inside the archive are never opened.
  */
-final class DocxPackage {
+public final class DocxPackage {
 
-    static final String DOCUMENT = "word/document.xml";
+    public static final String DOCUMENT = "word/document.xml";
     static final String NUMBERING = "word/numbering.xml";
-    static final String STYLES = "word/styles.xml";
+    public static final String STYLES = "word/styles.xml";
 
     private static final Set<String> READ = Set.of(DOCUMENT, NUMBERING, STYLES);
     private static final int MOST_ENTRIES = 2_000;
@@ -27,15 +29,23 @@ final class DocxPackage {
     private static final int BUFFER = 8192;
 
     private final Map<String, byte[]> parts = new HashMap<>();
+    private final Predicate<String> kept;
     private boolean office;
     private boolean pictures;
     private int entries;
     private long unpacked;
 
-    private DocxPackage() {}
+    private DocxPackage(Predicate<String> kept) {
+        this.kept = kept;
+    }
 
     static DocxPackage open(byte[] content) {
-        DocxPackage opened = new DocxPackage();
+        return open(content, READ::contains);
+    }
+
+    /** @param wanted names of the parts that are kept */
+    public static DocxPackage open(byte[] content, Predicate<String> wanted) {
+        DocxPackage opened = new DocxPackage(wanted);
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 opened.take(entry.getName(), zip);
@@ -46,7 +56,12 @@ final class DocxPackage {
         return opened.checked();
     }
 
-    byte[] part(String name) {
+    /** Names of the parts that were kept. */
+    public Set<String> names() {
+        return Set.copyOf(parts.keySet());
+    }
+
+    public byte[] part(String name) {
         return parts.getOrDefault(name, new byte[0]);
     }
 
@@ -60,19 +75,19 @@ final class DocxPackage {
         }
         office |= name.equals("[Content_Types].xml");
         pictures |= name.startsWith("word/media/");
-        java.io.ByteArrayOutputStream kept = READ.contains(name) ? new java.io.ByteArrayOutputStream() : null;
+        ByteArrayOutputStream part = kept.test(name) ? new ByteArrayOutputStream() : null;
         byte[] buffer = new byte[BUFFER];
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
             unpacked += read;
-            if (unpacked > LARGEST_WHOLE || kept != null && kept.size() + read > LARGEST_PART) {
+            if (unpacked > LARGEST_WHOLE || part != null && part.size() + read > LARGEST_PART) {
                 throw new BusinessException(ExtractionError.TOO_COMPLEX);
             }
-            if (kept != null) {
-                kept.write(buffer, 0, read);
+            if (part != null) {
+                part.write(buffer, 0, read);
             }
         }
-        if (kept != null) {
-            parts.put(name, kept.toByteArray());
+        if (part != null) {
+            parts.put(name, part.toByteArray());
         }
     }
 

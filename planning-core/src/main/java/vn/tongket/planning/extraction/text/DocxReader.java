@@ -55,7 +55,7 @@ class DocxReader {
             case "gridSpan" -> story.span(WordNumbering.number(SafeXml.attribute(xml, "val")));
             case "gridBefore" -> story.skip(WordNumbering.number(SafeXml.attribute(xml, "val")));
             case "vMerge" -> story.merge(SafeXml.attribute(xml, "val"));
-            case "del", "moveFrom", "Fallback", "instrText", "pPrChange", "rPrChange", "delText" -> skip(xml);
+            case "del", "moveFrom", "Fallback", "instrText", "pPrChange", "rPrChange", "delText" -> SafeXml.skip(xml);
             default -> {}
         }
     }
@@ -66,14 +66,6 @@ class DocxReader {
             case "tr" -> story.closeRow();
             case "tbl" -> story.closeTable();
             default -> {}
-        }
-    }
-
-    private static void skip(XMLStreamReader xml) throws XMLStreamException {
-        for (int depth = 1; depth > 0; ) {
-            int event = xml.next();
-            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
-            depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
         }
     }
 }

@@ -55,7 +55,20 @@ public enum GuardRule implements ErrorCode {
     BASIS_REPLACED(16, ERROR, Source.NONE),
     BASIS_DATED_LATER(16, ERROR, Source.NONE),
     BASIS_UNVERIFIED(16, ADVICE, Source.NONE),
-    BASIS_UNKNOWN(16, ADVICE, Source.NONE);
+    BASIS_UNKNOWN(16, ADVICE, Source.NONE),
+    PAGE_SIZE(18, WARNING, Source.PAGE),
+    PAGE_LYING(18, WARNING, Source.PAGE),
+    PAGE_MARGINS(18, WARNING, Source.PAGE),
+    PAGE_NUMBER_AT_FOOT(18, WARNING, Source.PAGE),
+    LETTERS_FONT(19, WARNING, Source.PAGE),
+    LETTERS_COLOUR(19, WARNING, Source.PAGE),
+    PART_SIZE(20, WARNING, Source.LOOKS),
+    PART_BOLD(20, WARNING, Source.LOOKS),
+    PART_NOT_BOLD(20, WARNING, Source.LOOKS),
+    PART_ITALIC(20, WARNING, Source.LOOKS),
+    PART_UPRIGHT(20, WARNING, Source.LOOKS),
+    NATION_MISSING(21, WARNING, Source.MOTTO),
+    PART_ORDER(21, WARNING, Source.LOOKS);
 
     private static final int PARTS = 1;
     private static final int REGISTER = 16;

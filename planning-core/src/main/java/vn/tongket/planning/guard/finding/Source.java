@@ -7,6 +7,7 @@ final class Source {
     private static final String PARTS = DECREE + "Phụ lục I, Phần I, mục II, thành phần ";
 
     static final String PAGE = DECREE + "Phụ lục I, Phần I, mục I";
+    static final String LOOKS = DECREE + "Phụ lục I, Phần I, mục II";
     static final String MOTTO = PARTS + "1";
     static final String ISSUER = PARTS + "2";
     static final String NUMBER = PARTS + "3";
