@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tongket.planning.extraction.ExtractedPlan.Section;
 import vn.tongket.planning.extraction.ExtractedPlan.Task;
 import vn.tongket.planning.extraction.PdfFile.Line;
@@ -135,6 +137,30 @@ class SpannedTableTest {
         assertThat(Samples.read(new PdfFile().page(page, lines).bytes()).tasks())
                 .extracting(Task::unit, Task::text)
                 .containsExactly(tuple("Văn phòng", "Soạn báo cáo"), tuple("Văn phòng", "In tài liệu"));
+    }
+
+    /** One plan in the files that an office program makes of it: cells over rows and columns, with lines and without. */
+    @ParameterizedTest
+    @ValueSource(strings = {"spanned-table.doc", "spanned-table.pdf", "unruled-spanned.pdf", "unruled-table.pdf"})
+    void anOfficesOwnFilesAreUnderstood(String file) {
+        ExtractedPlan plan = Samples.plan("tables/" + file);
+
+        assertThat(plan.tasks())
+                .containsExactly(
+                        new Task(
+                                "Văn phòng",
+                                "Soạn báo cáo tổng kết và các văn bản trình hội nghị",
+                                List.of("Phòng Nội vụ"),
+                                LocalDate.of(2026, 3, 5)),
+                        new Task("Văn phòng", "In tài liệu", List.of(), null),
+                        new Task(
+                                "Đoàn Thanh niên",
+                                "Đón tiếp đại biểu và hướng dẫn chỗ ngồi trong hội trường",
+                                List.of("Công an phường"),
+                                LocalDate.of(2026, 3, 10)));
+        assertThat(plan.sections())
+                .extracting(Section::heading)
+                .containsExactly("MỤC ĐÍCH", "PHÂN CÔNG NHIỆM VỤ", "KINH PHÍ");
     }
 
     private static void assertTwoTasks(ExtractedPlan plan) {

@@ -84,15 +84,18 @@ class LibreOfficeReturnTest {
         String before = Files.readString(text);
         assertThat(before).contains("Hội trường phường.");
         Files.writeString(text, before.replace("Hội trường phường.", "Nhà văn hóa phường."));
-        byte[] file = Files.readAllBytes(
-                converted(flat, WORD).resolve("0.docx"));
+        byte[] file = Files.readAllBytes(converted(flat, WORD).resolve("0.docx"));
 
         ReturnedPlan returned = ReturnComparison.of(
-                ReturnedPlanTest.stored(draft), draft, PlanWord.read(file, draft).orElseThrow(), ReturnSource.MARKED);
+                ReturnedPlanTest.stored(draft),
+                draft,
+                PlanWord.read(file, draft).orElseThrow(),
+                ReturnSource.MARKED);
 
         assertThat(returned.conflicts()).isEmpty();
         assertThat(returned.proposals())
-                .extracting(proposal -> proposal.change().oldWords() + " -> " + proposal.change().newWords())
+                .extracting(proposal -> proposal.change().oldWords() + " -> "
+                        + proposal.change().newWords())
                 .containsExactly("Hội trường phường. -> Nhà văn hóa phường.");
     }
 

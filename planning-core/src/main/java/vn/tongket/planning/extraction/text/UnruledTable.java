@@ -61,7 +61,7 @@ final class UnruledTable {
 
     /** With the lines below the head. */
     private UnruledTable grown(List<List<Strip>> lines) {
-        UnruledTable whole = this;
+        UnruledTable whole = divided(lines);
         while (whole.end < lines.size() && continuesHead(lines.get(whole.end))) {
             List<Strip> columns = new ArrayList<>(whole.head);
             lines.get(whole.end).forEach(strip -> put(columns, strip));
@@ -74,6 +74,22 @@ final class UnruledTable {
         }
         whole.end = last;
         return whole.names.assign() ? whole : this;
+    }
+
+    /** A name that stands over others: each of those is the name of a column. */
+    private UnruledTable divided(List<List<Strip>> lines) {
+        List<Strip> below = end < lines.size() ? lines.get(end) : List.of();
+        List<Strip> columns = new ArrayList<>();
+        int placed = 0;
+        for (Strip name : head) {
+            List<Strip> under =
+                    below.stream().filter(strip -> !strip.beside(name)).toList();
+            placed += under.size();
+            columns.addAll(under.size() > 1 ? under : List.of(name));
+        }
+        boolean all = placed == below.size() && columns.size() > head.size();
+        UnruledTable divided = new UnruledTable(columns, from, end + 1);
+        return all && divided.names.standAlone() && divided.names.coordination() >= 0 ? divided : this;
     }
 
     /** Names of columns go on in small letters; what is below them begins with a capital or a figure. */

@@ -156,9 +156,7 @@ class FileGuardTest {
     }
 
     private static byte[] plain(String... paragraphs) {
-        return new WordFile()
-                .body(WordFile.paragraphs(paragraphs))
-                .bytes();
+        return new WordFile().body(WordFile.paragraphs(paragraphs)).bytes();
     }
 
     private List<PlanFinding> found() {
