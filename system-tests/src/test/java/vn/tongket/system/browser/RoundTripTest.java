@@ -77,9 +77,13 @@ class RoundTripTest {
             planner.page().waitForURL(Pattern.compile(".*/plan/amendment\\?.*id=.*"));
             planner.sees("Trưởng, phó các ban");
             planner.picture("round-trip-amendment");
-            planner.id("paper:comment").fill("Sửa theo bản Word");
-            planner.id("paper:submit").click();
-            assertThat(planner.id("paper:submit")).isHidden();
+            String paper = planner.page().url().replaceAll(".*[?&]id=([^&]+).*", "$1");
+            String submit = "{\"action\":\"submit\",\"comment\":\"Sửa theo bản Word\"}";
+            assertThat(new Calls(portal, "chuyenvien")
+                            .post("amendments/" + paper + "/transitions", submit)
+                            .join()
+                            .statusCode())
+                    .isEqualTo(200);
 
             assertThat(planner.complaints()).isEmpty();
         }
