@@ -65,6 +65,7 @@ class WholeWayTest {
             clerk.confirm();
             clerk.sees("Đã ban hành");
             assertThat(clerk.page().locator(".tk-paper")).containsText(Pattern.compile("Số: \\d{2,}/KH-UBBC"));
+            clerk.page().evaluate("window.scrollTo(0, 0)");
             clerk.picture("04-ke-hoach-da-ban-hanh");
             APIResponse pdf =
                     clerk.page().request().get(portal.address() + "api/plans/" + plan + "/document?format=pdf");
