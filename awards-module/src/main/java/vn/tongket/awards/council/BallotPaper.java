@@ -1,5 +1,6 @@
 package vn.tongket.awards.council;
 
+import vn.tongket.awards.council.recusal.Recusal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +11,6 @@ import java.util.stream.Collectors;
 import vn.tongket.awards.council.ballot.Choice;
 import vn.tongket.awards.council.ballot.Vote;
 import vn.tongket.awards.nomination.NominationId;
-import vn.tongket.awards.nomination.NominationSummary;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.directory.PersonId;
 
@@ -19,16 +19,14 @@ import vn.tongket.planning.directory.PersonId;
  */
 record BallotPaper(Set<NominationId> votable, Set<NominationId> recused) {
 
-    static BallotPaper of(List<NominationSummary> visible, Collection<Recusal> recusals, PersonId member) {
+    static BallotPaper of(Set<NominationId> visible, Collection<Recusal> recusals, PersonId member) {
         Set<NominationId> recused = recusals.stream()
                 .filter(recusal -> recusal.member().equals(member))
                 .map(Recusal::nomination)
+                .filter(visible::contains)
                 .collect(Collectors.toSet());
-        Set<NominationId> votable = visible.stream()
-                .map(NominationSummary::nominationId)
-                .filter(nomination -> !recused.contains(nomination))
-                .collect(Collectors.toSet());
-        recused.retainAll(visible.stream().map(NominationSummary::nominationId).collect(Collectors.toSet()));
+        Set<NominationId> votable = new HashSet<>(visible);
+        votable.removeAll(recused);
         return new BallotPaper(votable, recused);
     }
 

@@ -1,5 +1,7 @@
 package vn.tongket.awards.council;
 
+import vn.tongket.awards.council.recusal.RecusalGround;
+import vn.tongket.awards.council.recusal.Recusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

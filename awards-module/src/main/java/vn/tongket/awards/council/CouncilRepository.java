@@ -1,5 +1,6 @@
 package vn.tongket.awards.council;
 
+import vn.tongket.awards.council.recusal.Candidate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;

@@ -1,11 +1,16 @@
 package vn.tongket.awards.council;
 
+import vn.tongket.awards.council.recusal.AutomaticRecusals;
+import vn.tongket.awards.council.recusal.Candidate;
+import vn.tongket.awards.council.recusal.Recusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import vn.tongket.awards.campaign.CampaignDetail;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.directory.DirectoryService;
@@ -38,7 +43,10 @@ class CouncilSeats {
 
     List<Recusal> recusals(Collection<CouncilMember> members, Collection<Candidate> agenda) {
         List<String> persons = members.stream().map(CouncilMember::personId).toList();
-        return new AutomaticRecusals(directory.membershipsOf(persons, LocalDate.now())).of(members, agenda);
+        Map<String, String> names =
+                members.stream().collect(Collectors.toMap(CouncilMember::personId, CouncilMember::fullName));
+        return AutomaticRecusals.by(directory.membershipsOf(persons, LocalDate.now()))
+                .of(names, agenda);
     }
 
     private CouncilMember named(PersonId person) {

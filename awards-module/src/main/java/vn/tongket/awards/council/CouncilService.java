@@ -9,12 +9,16 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tongket.awards.campaign.CampaignDetail;
 import vn.tongket.awards.campaign.CampaignId;
 import vn.tongket.awards.campaign.CampaignService;
 import vn.tongket.awards.council.ballot.SessionId;
 import vn.tongket.awards.council.ballot.UrnService;
 import vn.tongket.awards.council.ballot.Vote;
+import vn.tongket.awards.nomination.NominationId;
+import vn.tongket.awards.nomination.NominationSummary;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.account.Caller;
 import vn.tongket.planning.account.CallerService;
@@ -70,7 +74,9 @@ public class CouncilService {
             throw new BusinessException(CouncilError.SESSION_NOT_FOUND, id);
         }
         session.requireOpen();
-        BallotPaper paper = BallotPaper.of(view.visible(session), seats.recusals(id), caller.person());
+        Set<NominationId> visible =
+                view.visible(session).stream().map(NominationSummary::nominationId).collect(Collectors.toSet());
+        BallotPaper paper = BallotPaper.of(visible, seats.recusals(id), caller.person());
         seats.arrive(id, caller.person());
         if (!urn.cast(id, caller.person(), paper.filled(votes))) {
             throw new BusinessException(CouncilError.ALREADY_VOTED);

@@ -1,5 +1,6 @@
 package vn.tongket.awards.council;
 
+import vn.tongket.awards.council.recusal.Recusal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

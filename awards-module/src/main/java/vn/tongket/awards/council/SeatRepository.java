@@ -1,5 +1,7 @@
 package vn.tongket.awards.council;
 
+import vn.tongket.awards.council.recusal.RecusalGround;
+import vn.tongket.awards.council.recusal.Recusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

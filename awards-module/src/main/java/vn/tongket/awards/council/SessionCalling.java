@@ -1,5 +1,6 @@
 package vn.tongket.awards.council;
 
+import vn.tongket.awards.council.recusal.Candidate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package vn.tongket.awards.council;
 
+import vn.tongket.awards.council.recusal.Recusal;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;

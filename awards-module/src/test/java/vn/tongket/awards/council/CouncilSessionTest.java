@@ -1,15 +1,24 @@
 package vn.tongket.awards.council;
 
+import vn.tongket.awards.council.recusal.AutomaticRecusals;
+import vn.tongket.awards.council.recusal.Candidate;
+import vn.tongket.awards.council.recusal.RecusalGround;
+import vn.tongket.awards.council.recusal.Recusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tongket.awards.campaign.CampaignId;
+import vn.tongket.awards.council.ballot.Choice;
+import vn.tongket.awards.council.ballot.Vote;
 import vn.tongket.awards.form.Quorum;
+import vn.tongket.awards.nomination.NominationId;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.directory.Member;
 import vn.tongket.planning.directory.PersonId;
@@ -56,9 +65,9 @@ class CouncilSessionTest {
         List<Member> places = List.of(
                 new Member("m", MEMBER.value(), "Ủy viên Thử", null, null, "K1", "Khóm Thử", "Trưởng khóm", 1, true));
 
-        List<Recusal> recusals = new AutomaticRecusals(places)
+        List<Recusal> recusals = AutomaticRecusals.by(places)
                 .of(
-                        List.of(SEAT, new CouncilMember(CHAIR, "Chủ tịch Thử")),
+                        Map.of(MEMBER.value(), "Ủy viên Thử", CHAIR.value(), "Chủ tịch Thử"),
                         List.of(
                                 new Candidate("own", "f", false, MEMBER.value(), "uy vien thu", "K1"),
                                 new Candidate("colleague", "f", false, "x", "nguoi khac", "K1"),
@@ -70,6 +79,21 @@ class CouncilSessionTest {
                 .extracting(one -> one.nomination().value())
                 .containsExactlyInAnyOrder("own", "by-name", "unit");
         assertThat(recusals).extracting(Recusal::member).containsOnly(MEMBER);
+    }
+
+    @Test
+    @Tag("AWD-47")
+    void whoDeclaredWhyHeDoesNotVoteDoesNotVote() {
+        NominationId near = NominationId.next();
+        NominationId other = NominationId.next();
+        Recusal declared = new Recusal(near, MEMBER, RecusalGround.DECLARED, "Là người thân", MEMBER);
+
+        BallotPaper his = BallotPaper.of(Set.of(near, other), List.of(declared), MEMBER);
+        BallotPaper chairs = BallotPaper.of(Set.of(near, other), List.of(declared), CHAIR);
+
+        refused(() -> his.filled(List.of(new Vote(near, Choice.YES))), CouncilError.RECUSED);
+        assertThat(his.filled(List.of())).extracting(Vote::nomination).containsExactly(other);
+        assertThat(chairs.filled(List.of())).hasSize(2);
     }
 
     private static CouncilSession session(Quorum quorum) {

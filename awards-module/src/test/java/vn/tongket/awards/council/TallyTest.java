@@ -1,5 +1,7 @@
 package vn.tongket.awards.council;
 
+import vn.tongket.awards.council.recusal.RecusalGround;
+import vn.tongket.awards.council.recusal.Recusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

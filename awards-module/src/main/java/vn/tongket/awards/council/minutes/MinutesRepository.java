@@ -13,7 +13,7 @@ import java.util.Optional;
 import vn.tongket.awards.campaign.CampaignId;
 import vn.tongket.awards.council.CountedOn;
 import vn.tongket.awards.council.Outcome;
-import vn.tongket.awards.council.RecusalGround;
+import vn.tongket.awards.council.recusal.RecusalGround;
 import vn.tongket.awards.council.ballot.SessionId;
 import vn.tongket.kernel.Ids;
 

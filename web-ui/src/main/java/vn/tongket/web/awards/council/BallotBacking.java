@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import vn.tongket.awards.council.ChairService;
 import vn.tongket.awards.council.CouncilService;
-import vn.tongket.awards.council.Recusal;
+import vn.tongket.awards.council.recusal.Recusal;
 import vn.tongket.awards.council.SessionDetail;
 import vn.tongket.awards.council.ballot.Choice;
 import vn.tongket.awards.council.ballot.SessionId;

@@ -2,7 +2,7 @@ package vn.tongket.web.awards.council;
 
 import java.io.Serializable;
 import vn.tongket.awards.council.ItemRule;
-import vn.tongket.awards.council.Recusal;
+import vn.tongket.awards.council.recusal.Recusal;
 import vn.tongket.awards.council.ballot.Choice;
 import vn.tongket.awards.council.ballot.Vote;
 import vn.tongket.awards.nomination.NominationSummary;

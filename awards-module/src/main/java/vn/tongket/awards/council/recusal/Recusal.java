@@ -1,4 +1,4 @@
-package vn.tongket.awards.council;
+package vn.tongket.awards.council.recusal;
 
 import java.io.Serializable;
 import vn.tongket.awards.nomination.NominationId;
@@ -14,7 +14,7 @@ public record Recusal(
         NominationId nomination, PersonId member, RecusalGround ground, String reason, PersonId declaredBy)
         implements Serializable {
 
-    static Recusal automatic(String nomination, String member, RecusalGround ground) {
+    public static Recusal automatic(String nomination, String member, RecusalGround ground) {
         return new Recusal(new NominationId(nomination), new PersonId(member), ground, null, null);
     }
 }

@@ -1,4 +1,4 @@
-package vn.tongket.awards.council;
+package vn.tongket.awards.council.recusal;
 
 /** Why a member does not vote on a nomination (lý do không tham gia biểu quyết). */
 public enum RecusalGround {
