@@ -18,7 +18,7 @@ import vn.tongket.web.shell.Messages;
 /** Backs the appraisal sheet of the dossier that is open on {@code awards/appraisal.xhtml}. */
 @Named
 @ViewScoped
-public class SheetBacking implements Serializable {
+public class AppraisalSheetBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int USUAL_DAYS = 7;
