@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tongket.planning.extraction.ExtractedPlan.Warning;
-import vn.tongket.planning.extraction.text.SourceLine;
+import vn.tongket.planning.extraction.line.SourceLine;
 import vn.tongket.planning.extraction.text.SourceText;
 import vn.tongket.planning.extraction.words.Dates;
 import vn.tongket.planning.extraction.words.Issuer;

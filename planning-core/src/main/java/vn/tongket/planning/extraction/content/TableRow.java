@@ -3,7 +3,7 @@ package vn.tongket.planning.extraction.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.tongket.planning.extraction.text.SourceLine;
+import vn.tongket.planning.extraction.line.SourceLine;
 import vn.tongket.planning.extraction.words.Paragraph;
 
 /**

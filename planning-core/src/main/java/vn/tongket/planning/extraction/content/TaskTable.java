@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.tongket.planning.extraction.ExtractedPlan.Task;
-import vn.tongket.planning.extraction.text.ColumnNames;
+import vn.tongket.planning.extraction.line.ColumnNames;
 import vn.tongket.planning.extraction.words.Coordination;
 import vn.tongket.planning.extraction.words.Dates;
 import vn.tongket.planning.extraction.words.Paragraph;

@@ -2,7 +2,7 @@ package vn.tongket.planning.extraction.frame;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.tongket.planning.extraction.text.SourceLine;
+import vn.tongket.planning.extraction.line.SourceLine;
 import vn.tongket.planning.extraction.words.Mark;
 import vn.tongket.planning.extraction.words.Piece;
 

@@ -2,7 +2,7 @@ package vn.tongket.planning.extraction.frame;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.tongket.planning.extraction.text.SourceLine;
+import vn.tongket.planning.extraction.line.SourceLine;
 import vn.tongket.planning.extraction.words.Piece;
 
 /** Finds where recipients and signature begin and where annexes follow them (phần cuối văn bản): EXT-8. */

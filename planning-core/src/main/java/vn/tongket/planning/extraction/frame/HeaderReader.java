@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.tongket.planning.extraction.text.SourceLine;
+import vn.tongket.planning.extraction.line.SourceLine;
 import vn.tongket.planning.extraction.words.AgencyName;
 import vn.tongket.planning.extraction.words.Dates;
 import vn.tongket.planning.extraction.words.Piece;

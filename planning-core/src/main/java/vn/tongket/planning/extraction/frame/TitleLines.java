@@ -3,7 +3,7 @@ package vn.tongket.planning.extraction.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.tongket.planning.extraction.text.SourceLine;
+import vn.tongket.planning.extraction.line.SourceLine;
 import vn.tongket.planning.extraction.words.AgencyName;
 import vn.tongket.planning.extraction.words.DocumentType;
 import vn.tongket.planning.extraction.words.Mark;

@@ -1,7 +1,7 @@
 package vn.tongket.planning.extraction.frame;
 
 import java.util.List;
-import vn.tongket.planning.extraction.text.SourceLine;
+import vn.tongket.planning.extraction.line.SourceLine;
 import vn.tongket.planning.extraction.words.DocumentType;
 
 /**

@@ -3,7 +3,7 @@ package vn.tongket.planning.extraction.outline;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.tongket.planning.extraction.text.SourceLine;
+import vn.tongket.planning.extraction.line.SourceLine;
 
 /** The left edges of printed pages (lề trang): where lines continue and where first lines are indented. */
 class Margins {

@@ -3,6 +3,7 @@ package vn.tongket.planning.extraction.text;
 import java.util.List;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.extraction.ExtractionError;
+import vn.tongket.planning.extraction.line.SourceLine;
 
 /**
  * How much a document may hold (giới hạn khi đọc): more than any office writes, less than would harm the server.

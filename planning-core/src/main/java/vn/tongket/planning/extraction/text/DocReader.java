@@ -16,6 +16,8 @@ import org.apache.poi.hwpf.usermodel.TableRow;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.extraction.ExtractionError;
+import vn.tongket.planning.extraction.line.RowGrid;
+import vn.tongket.planning.extraction.line.SourceLine;
 
 /** Reads documents of Word 97 to 2003 (tệp .doc). */
 class DocReader {

@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.tongket.planning.extraction.line.RowGrid;
+import vn.tongket.planning.extraction.line.SourceLine;
 
 /**
  * Collects the paragraphs and table rows of a Word document in reading order (mạch văn bản). The paragraphs of

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.tongket.planning.extraction.line.SourceLine;
 
 /**
  * Counts of letters (thống kê chữ cái) that betray a legacy encoding or a broken font map: EXT-4.

@@ -14,6 +14,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.extraction.ExtractionError;
+import vn.tongket.planning.extraction.line.SourceLine;
+import vn.tongket.planning.extraction.line.Strip;
+import vn.tongket.planning.extraction.line.UnruledTables;
 
 /**
  * Turns the glyphs of PDF pages into lines that keep their place (bố cục trang): columns stay apart by wide gaps,

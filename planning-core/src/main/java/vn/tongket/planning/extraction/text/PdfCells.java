@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.tongket.planning.extraction.line.RowGrid;
+import vn.tongket.planning.extraction.line.SourceLine;
+import vn.tongket.planning.extraction.line.WrappedCell;
 
 /**
  * The cells of a ruled table of a PDF page (ô của bảng có kẻ khung). Where no line is drawn between two of them they

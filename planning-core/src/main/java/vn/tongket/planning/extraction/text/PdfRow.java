@@ -3,6 +3,7 @@ package vn.tongket.planning.extraction.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.tongket.planning.extraction.line.Strip;
 
 /** The glyphs of one printed row of a PDF page (dòng in), from left to right. */
 final class PdfRow {

@@ -3,6 +3,7 @@ package vn.tongket.planning.extraction.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.tongket.planning.extraction.line.SourceLine;
 
 /**
  * A ruled table of a PDF page (bảng có kẻ khung): its rows lie between horizontal lines, its cells between vertical

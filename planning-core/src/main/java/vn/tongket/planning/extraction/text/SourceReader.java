@@ -2,6 +2,7 @@ package vn.tongket.planning.extraction.text;
 
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.extraction.ExtractionError;
+import vn.tongket.planning.extraction.line.SourceLine;
 
 /** Reads the words of an uploaded document (đọc văn bản), whatever kind of file it is. */
 public class SourceReader {

@@ -2,6 +2,8 @@ package vn.tongket.planning.extraction.text;
 
 import java.util.List;
 import java.util.Set;
+import vn.tongket.planning.extraction.line.SourceLine;
+import vn.tongket.planning.extraction.line.UnruledTables;
 
 /**
  * The words of a document (nội dung văn bản) line by line, repaired, whatever file they came from.

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.tongket.planning.extraction.line.SourceLine;
 
 /**
  * Repairs of Vietnamese letters (sửa ký tự tiếng Việt) that cannot change a meaning: EXT-3. Words are never

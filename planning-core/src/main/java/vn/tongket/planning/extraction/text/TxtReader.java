@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.extraction.ExtractionError;
+import vn.tongket.planning.extraction.line.SourceLine;
 
 /** Reads plain text (tệp .txt): one paragraph a line, or wrapped as printed, with or without drawn tables. */
 class TxtReader {

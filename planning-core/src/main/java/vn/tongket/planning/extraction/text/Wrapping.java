@@ -2,6 +2,7 @@ package vn.tongket.planning.extraction.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.tongket.planning.extraction.line.SourceLine;
 
 /** Tells text that is wrapped as on a printed page (ngắt dòng cứng) from text with one paragraph a line. */
 final class Wrapping {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tongket.planning.extraction.line.SourceLine;
 
 @Tag("EXT-2")
 class TxtReaderTest {

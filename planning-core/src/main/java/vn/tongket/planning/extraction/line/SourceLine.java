@@ -1,4 +1,4 @@
-package vn.tongket.planning.extraction.text;
+package vn.tongket.planning.extraction.line;
 
 import java.util.Arrays;
 import java.util.List;

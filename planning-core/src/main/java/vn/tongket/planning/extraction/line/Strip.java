@@ -1,7 +1,7 @@
-package vn.tongket.planning.extraction.text;
+package vn.tongket.planning.extraction.line;
 
 /** Words that stand together in one printed line (mảnh chữ), apart from others beside them. */
-record Strip(float left, float right, String text) {
+public record Strip(float left, float right, String text) {
 
     float middle() {
         return (left + right) / 2;

@@ -1,4 +1,4 @@
-package vn.tongket.planning.extraction.text;
+package vn.tongket.planning.extraction.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * The cells of one table row on their way to printed lines (hàng của bảng): paragraphs of neighbouring cells stand
  * side by side, and a cell that covers others is followed by their marks, so that columns stay columns.
  */
-final class RowGrid {
+public final class RowGrid {
 
     private static final int MOST_COLUMNS = 64;
 
@@ -21,42 +21,42 @@ final class RowGrid {
         private boolean fromAbove;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return cells.isEmpty();
     }
 
-    void open() {
+    public void open() {
         cells.add(new Cell());
     }
 
-    void clear() {
+    public void clear() {
         cells.clear();
     }
 
-    void write(String line) {
+    public void write(String line) {
         last().lines.add(line);
     }
 
-    void span(int columns) {
+    public void span(int columns) {
         if (!isEmpty()) {
             last().span = Math.max(1, Math.min(columns, MOST_COLUMNS - cells.size()));
         }
     }
 
     /** One column more for the last cell. */
-    void widen() {
+    public void widen() {
         if (!isEmpty()) {
             span(last().span + 1);
         }
     }
 
-    void fromAbove() {
+    public void fromAbove() {
         if (!isEmpty()) {
             last().fromAbove = true;
         }
     }
 
-    List<String> print() {
+    public List<String> print() {
         int height = cells.stream()
                 .mapToInt(cell -> cell.fromAbove ? 1 : cell.lines.size())
                 .max()

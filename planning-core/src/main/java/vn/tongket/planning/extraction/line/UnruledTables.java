@@ -1,4 +1,4 @@
-package vn.tongket.planning.extraction.text;
+package vn.tongket.planning.extraction.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds tables without lines among the lines of a document (tìm bảng không kẻ khung) and makes rows of them. */
-final class UnruledTables {
+public final class UnruledTables {
 
     private static final Pattern PRINTED_STRIP = Pattern.compile("\\S+(?: \\S+)*");
     private static final Pattern TABBED_STRIP = Pattern.compile("\\S+(?: {1,3}\\S+)*");
@@ -17,7 +17,7 @@ final class UnruledTables {
     private UnruledTables() {}
 
     /** @param byPlace spaces place the words in their lines; otherwise tabs count the columns */
-    static List<SourceLine> of(List<SourceLine> lines, boolean byPlace) {
+    public static List<SourceLine> of(List<SourceLine> lines, boolean byPlace) {
         return of(
                 lines,
                 lines.stream()
@@ -25,7 +25,7 @@ final class UnruledTables {
                         .toList());
     }
 
-    static List<SourceLine> of(List<SourceLine> lines, List<List<Strip>> strips) {
+    public static List<SourceLine> of(List<SourceLine> lines, List<List<Strip>> strips) {
         List<SourceLine> read = new ArrayList<>();
         for (int at = 0; at < lines.size(); ) {
             Optional<UnruledTable> table = strips.get(at).size() < 2 ? Optional.empty() : UnruledTable.at(strips, at);
