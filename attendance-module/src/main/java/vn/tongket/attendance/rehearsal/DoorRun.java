@@ -11,6 +11,7 @@ import java.util.List;
  * @param clearedAtMinute when the last one was through
  * @param offline how many were let in without the network
  * @param sentToDesk how many the door could not decide alone
+ * @param packageAge how old the data of its device are now, in minutes; null when no device has any
  */
 public record DoorRun(
         String id,
@@ -21,5 +22,6 @@ public record DoorRun(
         int longestWaitSeconds,
         int clearedAtMinute,
         int offline,
-        int sentToDesk)
+        int sentToDesk,
+        Long packageAge)
         implements Serializable {}

@@ -11,6 +11,8 @@ public enum FindingKind {
     NO_SEAT,
     NO_USHER,
     MORE_THAN_HALL,
+    NO_PACKAGE,
+    OLD_PACKAGE,
     STALE_PACKAGE,
     LONG_QUEUE,
     NO_QUORUM_RULE

@@ -89,6 +89,27 @@ final class Readiness {
         }
     }
 
+    /** ATT-79 @param changedMinutesAgo when the guest list changed last */
+    void packages(List<Station> doors, List<DoorRun> runs, long changedMinutesAgo) {
+        List<DoorRun> declared = runs.stream()
+                .filter(run -> doors.stream().anyMatch(door -> door.id().equals(run.id())))
+                .toList();
+        add(
+                FindingKind.NO_PACKAGE,
+                false,
+                declared.stream()
+                        .filter(run -> run.packageAge() == null)
+                        .map(DoorRun::name)
+                        .toList());
+        add(
+                FindingKind.OLD_PACKAGE,
+                false,
+                declared.stream()
+                        .filter(run -> run.packageAge() != null && run.packageAge() > changedMinutesAgo)
+                        .map(run -> run.name() + ": " + run.packageAge())
+                        .toList());
+    }
+
     void run(List<DoorRun> runs) {
         add(
                 FindingKind.STALE_PACKAGE,

@@ -86,7 +86,8 @@ final class ReadinessPaper {
 
     private Table results() {
         List<Table.Column> columns = List.of(
-                new Table.Column("Cửa", 30, Table.Align.LEFT),
+                new Table.Column("Cửa", 20, Table.Align.LEFT),
+                new Table.Column("Tuổi dữ liệu (phút)", 10, Table.Align.CENTER),
                 new Table.Column("Số lượt", 11, Table.Align.CENTER),
                 new Table.Column("Hàng dài nhất", 12, Table.Align.CENTER),
                 new Table.Column("Chờ lâu nhất (phút)", 14, Table.Align.CENTER),
@@ -96,6 +97,7 @@ final class ReadinessPaper {
         List<List<String>> rows = sheet.doors().stream()
                 .map(door -> List.of(
                         door.name(),
+                        door.packageAge() == null ? "–" : Long.toString(door.packageAge()),
                         Integer.toString(door.guests()),
                         Integer.toString(door.longestQueue()),
                         String.format(Locale.forLanguageTag("vi"), "%.1f", door.longestWaitSeconds() / 60.0),

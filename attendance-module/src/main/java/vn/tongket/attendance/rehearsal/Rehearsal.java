@@ -21,9 +21,12 @@ final class Rehearsal {
     private final RehearsalScenario scenario;
     private final Map<String, Line> lines = new LinkedHashMap<>();
     private final Random random;
+    private final Map<String, Long> ages;
 
-    Rehearsal(RehearsalScenario scenario, Map<String, String> doorNames) {
+    /** @param ages how old the package of a door is really, in minutes; the scenario speaks for the others */
+    Rehearsal(RehearsalScenario scenario, Map<String, String> doorNames, Map<String, Long> ages) {
         this.scenario = scenario;
+        this.ages = Map.copyOf(ages);
         this.random = new Random(scenario.seed());
         doorNames.forEach((id, name) -> lines.put(id, new Line(id, name)));
         lines.put(DESK, new Line(DESK, "Bàn tiếp đón"));
@@ -42,7 +45,7 @@ final class Rehearsal {
         }
         arrivals.sort(Comparator.comparingDouble(Arrival::at));
         arrivals.forEach(this::serve);
-        return lines.values().stream().map(Line::run).toList();
+        return lines.values().stream().map(line -> line.run(ages.get(line.id))).toList();
     }
 
     private void serve(Arrival arrival) {
@@ -59,7 +62,7 @@ final class Rehearsal {
             return;
         }
         boolean offline = scenario.cut(start);
-        if (offline && arrival.guest.changedBeforeMinutes() < scenario.packageAge()) {
+        if (offline && arrival.guest.changedBeforeMinutes() < ages.getOrDefault(door.id, (long) scenario.packageAge())) {
             double asked = door.serve(arrival.at, arrival.at, scenario.secondsPerScan());
             door.sentToDesk++;
             lines.get(DESK).serve(asked, asked, DESK_SECONDS);
@@ -127,7 +130,7 @@ final class Rehearsal {
             waits.add(new double[] {cameAt, Math.max(cameAt, leftAt)});
         }
 
-        DoorRun run() {
+        DoorRun run(Long packageAge) {
             int last = (int) Math.ceil(freeAt / 60);
             List<Integer> queue = new ArrayList<>();
             for (int minute = 0; minute <= last; minute++) {
@@ -140,7 +143,7 @@ final class Rehearsal {
                     waits.stream().mapToDouble(wait -> wait[1] - wait[0]).max().orElse(0);
             int longestQueue = queue.stream().mapToInt(Integer::intValue).max().orElse(0);
             return new DoorRun(
-                    id, name, served, queue, longestQueue, (int) Math.round(longest), last, offline, sentToDesk);
+                    id, name, served, queue, longestQueue, (int) Math.round(longest), last, offline, sentToDesk, packageAge);
         }
     }
 }

@@ -54,12 +54,18 @@ public class RehearsalService {
                 all.stream().map(RehearsalRepository.Listed::guest).toList();
         List<Station> doors = policy.doors(conference);
         List<RehearsedGuest> expected = expected(conference, doors, all);
-        List<DoorRun> runs = new Rehearsal(scenario, names(doors)).run(expected);
+        List<DoorRun> runs = new Rehearsal(scenario, names(doors), ages(plan)).run(expected);
         Readiness readiness = new Readiness();
         readiness.conference(conference, quorums.state(conference).gap() == null, expected.size());
         readiness.guests(guests);
         readiness.doors(
                 doors, ushers(plan, conference), expected, expected.stream().anyMatch(g -> g.home() != null));
+        long changed = all.stream()
+                .filter(one -> one.changedAt() != null)
+                .mapToLong(one -> age(one.changedAt()))
+                .min()
+                .orElse(Long.MAX_VALUE);
+        readiness.packages(doors, runs, changed);
         readiness.run(runs);
         return new ReadinessSheet(conference.title(), scenario, expected.size(), runs, readiness.findings());
     }
@@ -93,6 +99,13 @@ public class RehearsalService {
                     guest.fullName(), home, admitting, age(coming.get(i).changedAt())));
         }
         return expected;
+    }
+
+    /** ATT-79 */
+    private Map<String, Long> ages(PlanId plan) {
+        Map<String, Long> ages = new LinkedHashMap<>();
+        listed.packages(plan).forEach((door, madeAt) -> ages.put(door, age(madeAt)));
+        return ages;
     }
 
     private long age(Instant changedAt) {

@@ -59,6 +59,37 @@ class RehearsalTest {
     }
 
     @Test
+    @Tag("ATT-79")
+    void theRealAgeOfADoorsDataGoesBeforeTheScenarios() {
+        RehearsalScenario stale = new RehearsalScenario(SEED, 30, 6, 100, 0, 60, "", 0, 600);
+
+        List<DoorRun> runs = run(stale, Map.of("a", 0L));
+
+        assertThat(door(runs, "a").sentToDesk()).isZero();
+        assertThat(door(runs, "b").sentToDesk()).isPositive();
+    }
+
+    @Test
+    @Tag("ATT-79")
+    void doorsWithoutDataAndWithDataOlderThanTheGuestListAreTold() {
+        Readiness readiness = new Readiness();
+        List<Station> doors = List.of(
+                new Station("a", "Cửa A", List.of()),
+                new Station("b", "Cửa B", List.of()),
+                new Station("c", "Cửa C", List.of()));
+
+        readiness.packages(doors, List.of(aged("a", null), aged("b", 90L), aged("c", 10L)), 30);
+
+        assertThat(readiness.findings())
+                .extracting(finding -> finding.kind() + " " + finding.names())
+                .containsExactly("NO_PACKAGE [Cửa a]", "OLD_PACKAGE [Cửa b: 90]");
+    }
+
+    private static DoorRun aged(String id, Long age) {
+        return new DoorRun(id, "Cửa " + id, 0, List.of(0), 0, 0, 0, 0, 0, age);
+    }
+
+    @Test
     void theSheetNamesSeatsGivenTwiceGuestsWithoutACodeAndDoorsWithoutUshers() {
         Readiness readiness = new Readiness();
 
@@ -84,6 +115,10 @@ class RehearsalTest {
     }
 
     private static List<DoorRun> run(RehearsalScenario scenario) {
+        return run(scenario, Map.of());
+    }
+
+    private static List<DoorRun> run(RehearsalScenario scenario, Map<String, Long> ages) {
         Map<String, String> doors = new LinkedHashMap<>();
         doors.put("a", "Cửa A");
         doors.put("b", "Cửa B");
@@ -91,7 +126,7 @@ class RehearsalTest {
         for (int i = 0; i < GUESTS; i++) {
             guests.add(new RehearsedGuest("Khách " + i, i % 3 == 0 ? "a" : null, List.of("a", "b"), i % 10 * 60L));
         }
-        return new Rehearsal(scenario, doors).run(guests);
+        return new Rehearsal(scenario, doors, ages).run(guests);
     }
 
     private static RehearsalScenario scenario(Random random) {

@@ -149,11 +149,19 @@
     arrivals[message.to](state, device, body, message);
   }
 
+  /* What was asked of the server and what it said, for a replay against the real one. */
+  function asked(state, call, station, body, answer) {
+    if (state.trace) {
+      state.trace.push(JSON.parse(JSON.stringify({ call: call, station: station, body: body, answer: answer })));
+    }
+    return answer;
+  }
+
   const answers = {
-    ask: (state, device, body) => ({ verdict: server.ask(state.server, body) }),
-    sync: (state, device, body) => server.sync(state.server, body),
-    lease: (state, device, body) => server.grant(state.server, body),
-    pack: (state, device, body) => server.pack(state.server, body.lease),
+    ask: (state, device, body) => asked(state, "ask", device.door, body, { verdict: server.ask(state.server, body) }),
+    sync: (state, device, body) => asked(state, "sync", device.door, body, server.sync(state.server, body)),
+    lease: (state, device, body) => asked(state, "lease", device.door, body, server.grant(state.server, body)),
+    pack: (state, device, body) => asked(state, "pack", device.door, body, server.pack(state.server, body)),
   };
 
   const arrivals = {
@@ -175,8 +183,7 @@
   };
 
   function wantPack(state, device) {
-    const lease = device.machine.view().lease;
-    send(state, device, { to: "pack", body: { lease: lease && !lease.ended ? lease.id : null } });
+    send(state, device, { to: "pack", body: { station: device.door, device: device.name } });
   }
 
   /* Ids are drawn by the world, as a phone draws them at random. */
@@ -265,7 +272,7 @@
       const entry = state.server.entries[guest.right + "@"];
       if (inside && entry && entry.scanId === inside.scanId) {
         delete state.inside[guest.right];
-        server.undo(state.server, guest.hash);
+        asked(state, "undo", entry.station, { code: guest.hash }, server.undo(state.server, guest.hash));
       }
     },
     "sneak": function (state, device, one, two) {
@@ -276,7 +283,8 @@
       }
     },
     "substitute": function (state, device, one, two) {
-      server.substitute(state.server, state.guests[two % state.guests.length].hash, "n" + two);
+      const hash = state.guests[two % state.guests.length].hash;
+      asked(state, "substitute", null, { code: hash, fresh: "n" + two }, server.substitute(state.server, hash, "n" + two));
     },
     "skew": function (state, device, one, two) {
       device.skew = (two - 500) * 1000;
@@ -292,14 +300,16 @@
     },
     "declare-lost": function (state, device) {
       const held = server.revoke(state.server, device.door);
+      asked(state, "lost", device.door, {}, Boolean(held));
       if (held) {
         state.guests.filter((guest) => guest.home === device.door).forEach((guest) => { state.exempt[guest.right] = true; });
       }
     },
   };
 
-  function play(history) {
+  function play(history, trace) {
     const state = world(history.setting);
+    state.trace = trace || null;
     state.scanned = {};
     state.sneaked = {};
     history.events.forEach((event) => {
@@ -394,5 +404,14 @@
     return sum;
   }
 
-  root.TongketModel = { history, play, shrink, prove };
+  /* A history as the server saw it, and the guests and doors that it began with. */
+  function traced(seed) {
+    const trace = [];
+    const drawn = history(seed);
+    const state = play(drawn, trace);
+    return { doors: drawn.setting.doors, guests: state.guests.map((guest) => ({ code: guest.hash, right: guest.right,
+      home: guest.home })), calls: trace };
+  }
+
+  root.TongketModel = { history, play, shrink, prove, traced };
 })(typeof self === "undefined" ? this : self);

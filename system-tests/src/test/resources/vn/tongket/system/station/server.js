@@ -59,8 +59,10 @@
     return "admitted";
   }
 
+  /* Whoever comes back is in by an entry of its own; taking that back leaves him outside. */
   function open(server, code, body) {
-    server.entries[slot(code, body.session)] = { scanId: body.scanId, outside: false };
+    const before = server.entries[slot(code, body.session)];
+    server.entries[slot(code, body.session)] = { scanId: body.scanId, outside: false, again: Boolean(before) };
   }
 
   function close(server, code, session, scanId, outside) {
@@ -68,8 +70,9 @@
     if (!entry || entry.scanId !== scanId) {
       return false;
     }
-    if (outside) {
+    if (outside || entry.again) {
       entry.outside = true;
+      entry.again = true;
     } else {
       delete server.entries[slot(code, session)];
     }
@@ -183,7 +186,8 @@
     return fresh;
   }
 
-  function pack(server, leaseId) {
+  function pack(server, body) {
+    const held = lease(server, body.station);
     const guests = {};
     Object.keys(server.codes).forEach((hash) => {
       const code = server.codes[hash];
@@ -192,7 +196,8 @@
         entries: entry ? { "": { scanId: entry.scanId, outside: entry.outside } } : {} };
     });
     server.version += 1;
-    return { version: server.version, lease: leaseId, opensAt: 0, guests: guests };
+    return { version: server.version, lease: held && held.device === body.device ? held.id : null, opensAt: 0,
+      guests: guests };
   }
 
   function substitute(server, hash, fresh) {
