@@ -79,17 +79,15 @@ class CheckIn {
         if (verdict == Verdict.REVOKED) {
             return Optional.of(new CheckInResult(scan.scanId(), verdict, guest, null));
         }
-        boolean admits =
-                verdict != Verdict.ADMITTED || leases.admits(arrival.plan(), guest.id(), arrival.session(), vouching);
         Optional<Standing> standing = checkIns.standing(guest, arrival.session());
         if (standing.isPresent() && !standing.get().outside()) {
             return Optional.of(already(scan, guest, standing.get()));
         }
-        if (!admits) {
-            return Optional.empty();
-        }
         if (verdict == Verdict.ADMITTED && undeclared(door, guest)) {
             return Optional.of(new CheckInResult(scan.scanId(), Verdict.WRONG_DOOR, guest.noted(TO_DECLARE), null));
+        }
+        if (verdict == Verdict.ADMITTED && !leases.admits(arrival.plan(), guest.id(), arrival.session(), vouching)) {
+            return Optional.empty();
         }
         return Optional.of(
                 verdict == Verdict.ADMITTED

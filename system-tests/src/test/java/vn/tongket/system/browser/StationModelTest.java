@@ -6,10 +6,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,19 +30,6 @@ class StationModelTest {
     private static final int WORKERS = 2;
 
     private static final int ENOUGH_FOR_A_BUG = 8_000;
-    private static final List<String> FILES = List.of(
-            "ledger.js",
-            "guests.js",
-            "verdicts.js",
-            "decisions.js",
-            "telling.js",
-            "holding.js",
-            "station.js",
-            "server.js",
-            "model.js");
-    private static final Path CODE =
-            Path.of(System.getProperty("tongket.home"), "web-ui", "src", "main", "webapp", "assets", "station");
-
     /** Each thread plays seeds of its own. */
     private static final String IN_WORKERS = """
             ([code, workers, each]) => Promise.all(Array.from({ length: workers }, (any, index) => {
@@ -143,8 +126,8 @@ class StationModelTest {
 
     private static List<String> sources(String file, String sound, String broken) {
         List<String> sources = new ArrayList<>();
-        for (String name : FILES) {
-            String code = read(name);
+        for (String name : StationModel.FILES) {
+            String code = StationModel.read(name);
             if (name.equals(file)) {
                 assertThat(code).contains(sound);
                 code = code.replace(sound, broken);
@@ -152,20 +135,5 @@ class StationModelTest {
             sources.add(code);
         }
         return sources;
-    }
-
-    private static String read(String name) {
-        Path shipped = CODE.resolve(name);
-        try {
-            return Files.exists(shipped)
-                    ? Files.readString(shipped)
-                    : new String(
-                            StationModelTest.class
-                                    .getResourceAsStream("/vn/tongket/system/station/" + name)
-                                    .readAllBytes(),
-                            StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
