@@ -41,7 +41,7 @@ final class ReconciliationPaper {
                         doorColumns(),
                         report.doors().stream().map(ReconciliationPaper::door).toList(),
                         false))
-                .heading(1, "II", "ĐIỂM LỆCH VÀ QUYẾT ĐỊNH CỦA NGƯỜI CÓ TRÁCH NHIỆM");
+                .heading(1, "II", "ĐIỂM LỆCH VÀ CÁC QUYẾT ĐỊNH");
         if (report.lines().isEmpty()) {
             paper.paragraph("Không có.");
         } else {
