@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -98,9 +99,7 @@ final class StationReplay {
 
     private String actual(JsonObject call) {
         JsonObject body = call.get("body").isJsonObject() ? call.getAsJsonObject("body") : new JsonObject();
-        String door = call.get("station") instanceof JsonElement station && !station.isJsonNull()
-                ? door(seed, station.getAsString())
-                : null;
+        String door = door(seed, text(call, "station"));
         return switch (text(call, "call")) {
             case "ask" -> text(json(post(door + "/ask", asked(body))), "verdict");
             case "sync" -> heard(json(post(door + "/sync", told(body))));
@@ -168,7 +167,7 @@ final class StationReplay {
     private JsonElement lease(JsonElement modelled) {
         return modelled == null || modelled.isJsonNull()
                 ? JsonNull.INSTANCE
-                : new com.google.gson.JsonPrimitive(leases.get(modelled.getAsString()));
+                : new JsonPrimitive(leases.get(modelled.getAsString()));
     }
 
     private String device(JsonObject body) {
