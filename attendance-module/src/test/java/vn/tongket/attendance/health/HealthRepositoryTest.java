@@ -71,7 +71,8 @@ class HealthRepositoryTest {
         assertThat(state(well).passes()).isTrue();
         assertThat(state(ill)).isEqualTo(HealthState.TO_THE_DESK);
         assertThat(state(silent)).isEqualTo(HealthState.MISSING);
-        assertThat(records(health -> health.open(plan, rule)))
+        List<UndeclaredGuest> open = records(health -> health.open(plan, rule));
+        assertThat(open)
                 .extracting(UndeclaredGuest::invitationId)
                 .containsExactlyInAnyOrder(ill.value(), silent.value());
     }

@@ -3,6 +3,7 @@ package vn.tongket.attendance.reconciliation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tongket.attendance.invitation.GuestRows;
@@ -28,9 +29,10 @@ class ReconciliationRepositoryTest {
         admit(rows.invited(plan, group, "ACCEPTED", 2), "A");
         admit(rows.invited(plan, group, "ACCEPTED", 3), "Cửa phụ");
 
-        assertThat(UNIT.inTransaction(
-                        entityManager -> TestUnit.repository(ReconciliationRepository.class, entityManager)
-                                .doors(plan)))
+        List<DoorReport> doors = UNIT.inTransaction(
+                entityManager -> TestUnit.repository(ReconciliationRepository.class, entityManager)
+                        .doors(plan));
+        assertThat(doors)
                 .extracting(DoorReport::stationId, DoorReport::admitted, DoorReport::deeds)
                 .containsExactlyInAnyOrder(tuple("A", 2L, 0L), tuple("Cửa phụ", 1L, 0L));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tongket.attendance.invitation.GuestRows;
@@ -32,8 +33,10 @@ class SessionRepositoryTest {
         admit(guest, "sang", "s1");
         admit(guest, "chieu", "s2");
 
-        assertThat(UNIT.inTransaction(entityManager -> TestUnit.repository(SessionRepository.class, entityManager)
-                        .list(plan)))
+        List<Session> sessions = UNIT.inTransaction(
+                entityManager -> TestUnit.repository(SessionRepository.class, entityManager)
+                        .list(plan));
+        assertThat(sessions)
                 .extracting(Session::id, Session::admitted)
                 .containsExactly(
                         tuple("sang", 1L), tuple("chieu", 1L));
