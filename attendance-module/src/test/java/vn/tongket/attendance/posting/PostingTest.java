@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.tongket.attendance.health.HealthState;
 
 class PostingTest {
 
@@ -29,6 +30,13 @@ class PostingTest {
                 .hasValue(new Identity(null, secret));
         assertThat(Identity.of("7qk3m-9zt4x")).hasValue(new Identity("7qk3m-9zt4x", null));
         assertThat(Identity.of("  ")).isEmpty();
+    }
+
+    @Test
+    @Tag("ATT-77")
+    void aGuestWhoseRightADeviceHoldsWaitsForItUnlessHeHasToDeclareFirst() {
+        assertThat(new SelfCheckIn(null, HealthState.CLEAR, null, "BAC").waiting()).isTrue();
+        assertThat(new SelfCheckIn(null, HealthState.MISSING, null, null).waiting()).isFalse();
     }
 
     private static Posting posting(Instant endedAt) {

@@ -2,6 +2,8 @@ package vn.tongket.planning.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,6 +51,15 @@ class AuditChainTest {
         chain.remove(1);
 
         assertThat(checked(chain).brokenAt()).isEqualTo(3);
+    }
+
+    @Test
+    @Tag("AUD-3")
+    void theInspectorAloneReadsTheLog() {
+        assertThat(AuditService.class.getAnnotation(RolesAllowed.class).value()).containsExactly("auditor");
+        assertThat(AuditService.class.getDeclaredMethods())
+                .noneMatch(method -> method.isAnnotationPresent(RolesAllowed.class)
+                        || method.isAnnotationPresent(PermitAll.class));
     }
 
     @Test
