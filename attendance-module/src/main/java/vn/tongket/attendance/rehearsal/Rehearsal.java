@@ -62,7 +62,8 @@ final class Rehearsal {
             return;
         }
         boolean offline = scenario.cut(start);
-        if (offline && arrival.guest.changedBeforeMinutes() < ages.getOrDefault(door.id, (long) scenario.packageAge())) {
+        if (offline
+                && arrival.guest.changedBeforeMinutes() < ages.getOrDefault(door.id, (long) scenario.packageAge())) {
             double asked = door.serve(arrival.at, arrival.at, scenario.secondsPerScan());
             door.sentToDesk++;
             lines.get(DESK).serve(asked, asked, DESK_SECONDS);
@@ -143,7 +144,16 @@ final class Rehearsal {
                     waits.stream().mapToDouble(wait -> wait[1] - wait[0]).max().orElse(0);
             int longestQueue = queue.stream().mapToInt(Integer::intValue).max().orElse(0);
             return new DoorRun(
-                    id, name, served, queue, longestQueue, (int) Math.round(longest), last, offline, sentToDesk, packageAge);
+                    id,
+                    name,
+                    served,
+                    queue,
+                    longestQueue,
+                    (int) Math.round(longest),
+                    last,
+                    offline,
+                    sentToDesk,
+                    packageAge);
         }
     }
 }

@@ -79,7 +79,8 @@ class HealthRepositoryTest {
 
     private boolean put(String id, LocalDate from, LocalDate to) {
         return records(health -> health.put(
-                id, new HealthRuleEntry("Khai báo y tế", List.of("Có sốt, ho?", "Đi qua vùng dịch?"), "VB 1", from, to)));
+                id,
+                new HealthRuleEntry("Khai báo y tế", List.of("Có sốt, ho?", "Đi qua vùng dịch?"), "VB 1", from, to)));
     }
 
     private boolean on(LocalDate day) {

@@ -35,8 +35,10 @@ class PostingTest {
     @Test
     @Tag("ATT-77")
     void aGuestWhoseRightADeviceHoldsWaitsForItUnlessHeHasToDeclareFirst() {
-        assertThat(new SelfCheckIn(null, HealthState.CLEAR, null, "BAC").waiting()).isTrue();
-        assertThat(new SelfCheckIn(null, HealthState.MISSING, null, null).waiting()).isFalse();
+        assertThat(new SelfCheckIn(null, HealthState.CLEAR, null, "BAC").waiting())
+                .isTrue();
+        assertThat(new SelfCheckIn(null, HealthState.MISSING, null, null).waiting())
+                .isFalse();
     }
 
     private static Posting posting(Instant endedAt) {

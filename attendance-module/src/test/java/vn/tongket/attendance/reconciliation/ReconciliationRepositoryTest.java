@@ -29,8 +29,8 @@ class ReconciliationRepositoryTest {
         admit(rows.invited(plan, group, "ACCEPTED", 2), "A");
         admit(rows.invited(plan, group, "ACCEPTED", 3), "Cửa phụ");
 
-        List<DoorReport> doors = UNIT.inTransaction(
-                entityManager -> TestUnit.repository(ReconciliationRepository.class, entityManager)
+        List<DoorReport> doors =
+                UNIT.inTransaction(entityManager -> TestUnit.repository(ReconciliationRepository.class, entityManager)
                         .doors(plan));
         assertThat(doors)
                 .extracting(DoorReport::stationId, DoorReport::admitted, DoorReport::deeds)

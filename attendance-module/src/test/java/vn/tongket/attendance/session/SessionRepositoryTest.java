@@ -2,7 +2,6 @@ package vn.tongket.attendance.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Instant;
@@ -33,13 +32,11 @@ class SessionRepositoryTest {
         admit(guest, "sang", "s1");
         admit(guest, "chieu", "s2");
 
-        List<Session> sessions = UNIT.inTransaction(
-                entityManager -> TestUnit.repository(SessionRepository.class, entityManager)
-                        .list(plan));
+        List<Session> sessions = UNIT.inTransaction(entityManager ->
+                TestUnit.repository(SessionRepository.class, entityManager).list(plan));
         assertThat(sessions)
                 .extracting(Session::id, Session::admitted)
-                .containsExactly(
-                        tuple("sang", 1L), tuple("chieu", 1L));
+                .containsExactly(tuple("sang", 1L), tuple("chieu", 1L));
         assertThatThrownBy(() -> admit(guest, "sang", "s3")).hasMessageContaining("admission_");
     }
 

@@ -58,8 +58,8 @@ class AuditChainTest {
     void theInspectorAloneReadsTheLog() {
         assertThat(AuditService.class.getAnnotation(RolesAllowed.class).value()).containsExactly("auditor");
         assertThat(AuditService.class.getDeclaredMethods())
-                .noneMatch(method -> method.isAnnotationPresent(RolesAllowed.class)
-                        || method.isAnnotationPresent(PermitAll.class));
+                .noneMatch(method ->
+                        method.isAnnotationPresent(RolesAllowed.class) || method.isAnnotationPresent(PermitAll.class));
     }
 
     @Test
