@@ -6,7 +6,6 @@
  *   <li>AWD-60 A correction and a cancellation are decisions of the same authority with a number of their own; each
  *       says what it changes and why.
  *   <li>AWD-62 A cancellation takes certificate and prize money back; until both are noted as returned, they are owed.
- *   <li>AWD-65 Who was honoured by a cancelled award is no longer called to the stage.
  * </ul>
  */
 package vn.tongket.awards.change;

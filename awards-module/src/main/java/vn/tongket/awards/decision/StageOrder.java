@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.tongket.awards.nomination.NominationSummary;
+import vn.tongket.awards.nomination.trait.Duty;
 import vn.tongket.planning.directory.DirectoryService;
 import vn.tongket.planning.directory.Member;
 import vn.tongket.planning.directory.UnitSummary;
@@ -27,19 +28,32 @@ class StageOrder {
         Map<String, Member> members = members(awarded, day);
         Map<String, Integer> units = units(day);
         List<NominationSummary> ordered = new ArrayList<>(awarded);
-        ordered.sort(Comparator.comparing((NominationSummary one) -> !one.collective())
-                .thenComparing(one -> units.getOrDefault(one.nomineeUnitId(), Integer.MAX_VALUE))
-                .thenComparing(one -> rank(members.get(one.personId()))));
+        ordered.sort(byProtocol(members, units));
         List<Honoured> honoured = new ArrayList<>();
         for (NominationSummary one : ordered) {
             Member member = one.personId() == null ? null : members.get(one.personId());
-            honoured.add(new Honoured(
-                    one,
-                    honoured.size() + 1,
-                    member == null ? null : member.birthYear(),
-                    member == null ? null : (Boolean) member.head()));
+            honoured.add(new Honoured(one, honoured.size() + 1, birthYear(one, member), leads(one, member)));
         }
         return honoured;
+    }
+
+    /** What the unit stated comes before what the directory knows. */
+    private static Integer birthYear(NominationSummary one, Member member) {
+        return one.birthYear() != null || member == null ? one.birthYear() : member.birthYear();
+    }
+
+    private static Boolean leads(NominationSummary one, Member member) {
+        if (one.duty() != null) {
+            return one.duty() == Duty.LEADING;
+        }
+        return member == null ? null : (Boolean) member.head();
+    }
+
+    /** AWD-64 */
+    static Comparator<NominationSummary> byProtocol(Map<String, Member> members, Map<String, Integer> units) {
+        return Comparator.comparing((NominationSummary one) -> !one.collective())
+                .thenComparing(one -> units.getOrDefault(one.nomineeUnitId(), Integer.MAX_VALUE))
+                .thenComparing(one -> rank(members.get(one.personId())));
     }
 
     private Map<String, Member> members(List<NominationSummary> awarded, LocalDate day) {

@@ -26,9 +26,9 @@ class RollRepository {
     private static final String LATEST_FIRST = " order by r.decided_on desc, r.unit_id, r.number";
 
     private static final String WANTED = """
-             where (cast(? as integer) is null or r.year = ?) and (cast(? as varchar) is null or r.form_code = ?)
-                and (cast(? as boolean) is null or r.collective = ?)
-                and (r.name_key like ? escape '\\' or r.person_id = ?)
+             where (cast(? as integer) is null or r.year = cast(? as integer)) and (cast(? as varchar) is null or r.form_code = cast(? as varchar))
+                and (cast(? as boolean) is null or r.collective = cast(? as boolean))
+                and (r.name_key like ? escape '\\' or r.person_id = cast(? as varchar))
             """;
 
     private static final String SEPARATOR = "\u001f";

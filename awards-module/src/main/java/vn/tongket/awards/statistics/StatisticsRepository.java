@@ -14,8 +14,9 @@ class StatisticsRepository {
     static final String FORM = "r.form_code";
     static final String UNIT = "r.unit_name";
     static final String ALL = "''";
-    static final String GENDER = "case when r.honorific in ('Ông', 'Anh') then 'MALE'"
-            + " when r.honorific in ('Bà', 'Chị', 'Cô') then 'FEMALE' else 'UNKNOWN' end";
+    static final String GENDER = "coalesce((select n.gender from awards.nomination n where n.id = r.nomination_id),"
+            + " case when r.honorific in ('Ông', 'Anh') then 'MALE'"
+            + " when r.honorific in ('Bà', 'Chị', 'Cô') then 'FEMALE' else 'UNKNOWN' end)";
     static final String DUTY = "case when r.leads is null then 'UNKNOWN' when r.leads then 'LEADER' else 'DIRECT' end";
 
     private static final int MOST = 200;
@@ -30,7 +31,7 @@ class StatisticsRepository {
                 "select " + by + ", count(*) filter (where r.collective), count(*) filter (where not r.collective),"
                         + " coalesce(sum(r.prize_rounded), 0) from awards.roll_today r"
                         + " where r.campaign_id = any (string_to_array(?, ','))"
-                        + " and (cast(? as integer) is null or r.year = ?) and not r.cancelled" + persons
+                        + " and (cast(? as integer) is null or r.year = cast(? as integer)) and not r.cancelled" + persons
                         + " group by 1 order by count(*) desc, 1");
         return rows(query, campaigns, year).stream()
                 .map(row -> new Share((String) row[0], number(row[1]), number(row[2]), number(row[3])))
@@ -40,7 +41,7 @@ class StatisticsRepository {
     long cancelled(Collection<String> campaigns, Integer year) {
         Query query = entityManager.createNativeQuery("select count(*) from awards.roll_today r"
                 + " where r.campaign_id = any (string_to_array(?, ','))"
-                + " and (cast(? as integer) is null or r.year = ?) and r.cancelled");
+                + " and (cast(? as integer) is null or r.year = cast(? as integer)) and r.cancelled");
         parameters(query, campaigns, year);
         return number(query.getSingleResult());
     }

@@ -2,8 +2,8 @@
  * Statistics of awards (thống kê khen thưởng): by unit, form, gender, direct workers and leaders.
  *
  * <ul>
- *   <li>AWD-71 Cancelled awards count for nothing; gender is what the form of address says and is never guessed from a
- *       name; what the directory does not know is counted as unknown.
+ *   <li>AWD-71 Cancelled awards count for nothing; gender is what the unit or the form of address says and is
+ *       never guessed from a name; what nobody stated is counted as unknown.
  * </ul>
  */
 package vn.tongket.awards.statistics;
