@@ -27,12 +27,12 @@ class StatisticsRepository {
     /** @param by one of the expressions above, never a text from outside */
     List<Share> shares(String by, boolean personsOnly, Collection<String> campaigns, Integer year) {
         String persons = personsOnly ? " and not r.collective" : "";
-        Query query = entityManager.createNativeQuery(
-                "select " + by + ", count(*) filter (where r.collective), count(*) filter (where not r.collective),"
-                        + " coalesce(sum(r.prize_rounded), 0) from awards.roll_today r"
-                        + " where r.campaign_id = any (string_to_array(?, ','))"
-                        + " and (cast(? as integer) is null or r.year = cast(? as integer)) and not r.cancelled" + persons
-                        + " group by 1 order by count(*) desc, 1");
+        Query query = entityManager.createNativeQuery("select " + by
+                + ", count(*) filter (where r.collective), count(*) filter (where not r.collective),"
+                + " coalesce(sum(r.prize_rounded), 0) from awards.roll_today r"
+                + " where r.campaign_id = any (string_to_array(?, ','))"
+                + " and (cast(? as integer) is null or r.year = cast(? as integer)) and not r.cancelled" + persons
+                + " group by 1 order by count(*) desc, 1");
         return rows(query, campaigns, year).stream()
                 .map(row -> new Share((String) row[0], number(row[1]), number(row[2]), number(row[3])))
                 .toList();
