@@ -1,6 +1,5 @@
 package vn.tongket.awards.council;
 
-import vn.tongket.awards.council.recusal.Recusal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tongket.awards.council.ballot.Choice;
 import vn.tongket.awards.council.ballot.Vote;
+import vn.tongket.awards.council.recusal.Recusal;
 import vn.tongket.awards.nomination.NominationId;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.directory.PersonId;

@@ -1,7 +1,5 @@
 package vn.tongket.awards.council;
 
-import vn.tongket.awards.council.recusal.RecusalGround;
-import vn.tongket.awards.council.recusal.Recusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -18,6 +16,8 @@ import vn.tongket.awards.council.ballot.Counts;
 import vn.tongket.awards.council.ballot.SessionId;
 import vn.tongket.awards.council.ballot.UrnService;
 import vn.tongket.awards.council.ballot.WrittenPapers;
+import vn.tongket.awards.council.recusal.Recusal;
+import vn.tongket.awards.council.recusal.RecusalGround;
 import vn.tongket.awards.nomination.NominationId;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.KernelError;

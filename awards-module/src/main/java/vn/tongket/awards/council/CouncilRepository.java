@@ -1,6 +1,5 @@
 package vn.tongket.awards.council;
 
-import vn.tongket.awards.council.recusal.Candidate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -8,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.tongket.awards.campaign.CampaignId;
 import vn.tongket.awards.council.ballot.SessionId;
+import vn.tongket.awards.council.recusal.Candidate;
 import vn.tongket.awards.nomination.NomineeKind;
 import vn.tongket.kernel.BusinessException;
 

@@ -1,8 +1,5 @@
 package vn.tongket.awards.council;
 
-import vn.tongket.awards.council.recusal.AutomaticRecusals;
-import vn.tongket.awards.council.recusal.Candidate;
-import vn.tongket.awards.council.recusal.Recusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -12,6 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.tongket.awards.campaign.CampaignDetail;
+import vn.tongket.awards.council.recusal.AutomaticRecusals;
+import vn.tongket.awards.council.recusal.Candidate;
+import vn.tongket.awards.council.recusal.Recusal;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.directory.DirectoryService;
 import vn.tongket.planning.directory.Member;

@@ -74,8 +74,9 @@ public class CouncilService {
             throw new BusinessException(CouncilError.SESSION_NOT_FOUND, id);
         }
         session.requireOpen();
-        Set<NominationId> visible =
-                view.visible(session).stream().map(NominationSummary::nominationId).collect(Collectors.toSet());
+        Set<NominationId> visible = view.visible(session).stream()
+                .map(NominationSummary::nominationId)
+                .collect(Collectors.toSet());
         BallotPaper paper = BallotPaper.of(visible, seats.recusals(id), caller.person());
         seats.arrive(id, caller.person());
         if (!urn.cast(id, caller.person(), paper.filled(votes))) {

@@ -1,12 +1,12 @@
 package vn.tongket.awards.council;
 
-import vn.tongket.awards.council.recusal.Recusal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.tongket.awards.council.ballot.Counts;
+import vn.tongket.awards.council.recusal.Recusal;
 import vn.tongket.awards.nomination.NominationId;
 
 /**

@@ -1,7 +1,5 @@
 package vn.tongket.awards.council;
 
-import vn.tongket.awards.council.recusal.RecusalGround;
-import vn.tongket.awards.council.recusal.Recusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import vn.tongket.awards.council.ballot.SessionId;
+import vn.tongket.awards.council.recusal.Recusal;
+import vn.tongket.awards.council.recusal.RecusalGround;
 import vn.tongket.awards.nomination.NominationId;
 import vn.tongket.planning.directory.PersonId;
 

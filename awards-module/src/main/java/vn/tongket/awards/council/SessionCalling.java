@@ -1,6 +1,5 @@
 package vn.tongket.awards.council;
 
-import vn.tongket.awards.council.recusal.Candidate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import vn.tongket.awards.campaign.CampaignDetail;
 import vn.tongket.awards.campaign.CampaignId;
 import vn.tongket.awards.council.ballot.SessionId;
 import vn.tongket.awards.council.ballot.UrnService;
+import vn.tongket.awards.council.recusal.Candidate;
 import vn.tongket.awards.nomination.NominationId;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.directory.PersonId;

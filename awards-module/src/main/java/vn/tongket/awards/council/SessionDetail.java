@@ -1,6 +1,5 @@
 package vn.tongket.awards.council;
 
-import vn.tongket.awards.council.recusal.Recusal;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tongket.awards.campaign.CampaignId;
 import vn.tongket.awards.council.ballot.SessionId;
+import vn.tongket.awards.council.recusal.Recusal;
 import vn.tongket.awards.nomination.NominationId;
 import vn.tongket.awards.nomination.NominationSummary;
 import vn.tongket.planning.directory.PersonId;

@@ -1,9 +1,5 @@
 package vn.tongket.awards.council;
 
-import vn.tongket.awards.council.recusal.AutomaticRecusals;
-import vn.tongket.awards.council.recusal.Candidate;
-import vn.tongket.awards.council.recusal.RecusalGround;
-import vn.tongket.awards.council.recusal.Recusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +13,10 @@ import org.junit.jupiter.api.Test;
 import vn.tongket.awards.campaign.CampaignId;
 import vn.tongket.awards.council.ballot.Choice;
 import vn.tongket.awards.council.ballot.Vote;
+import vn.tongket.awards.council.recusal.AutomaticRecusals;
+import vn.tongket.awards.council.recusal.Candidate;
+import vn.tongket.awards.council.recusal.Recusal;
+import vn.tongket.awards.council.recusal.RecusalGround;
 import vn.tongket.awards.form.Quorum;
 import vn.tongket.awards.nomination.NominationId;
 import vn.tongket.kernel.BusinessException;

@@ -1,7 +1,5 @@
 package vn.tongket.awards.council;
 
-import vn.tongket.awards.council.recusal.RecusalGround;
-import vn.tongket.awards.council.recusal.Recusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -10,6 +8,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tongket.awards.council.ballot.Counts;
+import vn.tongket.awards.council.recusal.Recusal;
+import vn.tongket.awards.council.recusal.RecusalGround;
 import vn.tongket.awards.nomination.NominationId;
 
 class TallyTest {

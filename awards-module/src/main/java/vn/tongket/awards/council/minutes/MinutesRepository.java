@@ -13,8 +13,8 @@ import java.util.Optional;
 import vn.tongket.awards.campaign.CampaignId;
 import vn.tongket.awards.council.CountedOn;
 import vn.tongket.awards.council.Outcome;
-import vn.tongket.awards.council.recusal.RecusalGround;
 import vn.tongket.awards.council.ballot.SessionId;
+import vn.tongket.awards.council.recusal.RecusalGround;
 import vn.tongket.kernel.Ids;
 
 /** Store of the papers of counted sessions, and of what stands in them. */

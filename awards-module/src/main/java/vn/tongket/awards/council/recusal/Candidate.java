@@ -5,4 +5,5 @@ package vn.tongket.awards.council.recusal;
  *
  * @param personId null for a collective and for somebody whom the directory does not know
  */
-public record Candidate(String id, String formCode, boolean collective, String personId, String nameKey, String unitId) {}
+public record Candidate(
+        String id, String formCode, boolean collective, String personId, String nameKey, String unitId) {}

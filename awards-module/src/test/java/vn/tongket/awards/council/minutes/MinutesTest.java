@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import vn.tongket.awards.campaign.CampaignId;
 import vn.tongket.awards.council.CountedOn;
 import vn.tongket.awards.council.Outcome;
-import vn.tongket.awards.council.recusal.RecusalGround;
 import vn.tongket.awards.council.ballot.SessionId;
+import vn.tongket.awards.council.recusal.RecusalGround;
 import vn.tongket.planning.document.OfficialDocument;
 import vn.tongket.planning.document.SignatureBlock;
 

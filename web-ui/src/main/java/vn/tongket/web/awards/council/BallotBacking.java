@@ -7,10 +7,10 @@ import java.io.Serializable;
 import java.util.List;
 import vn.tongket.awards.council.ChairService;
 import vn.tongket.awards.council.CouncilService;
-import vn.tongket.awards.council.recusal.Recusal;
 import vn.tongket.awards.council.SessionDetail;
 import vn.tongket.awards.council.ballot.Choice;
 import vn.tongket.awards.council.ballot.SessionId;
+import vn.tongket.awards.council.recusal.Recusal;
 import vn.tongket.awards.nomination.NominationId;
 import vn.tongket.web.shell.Messages;
 

@@ -2,9 +2,9 @@ package vn.tongket.web.awards.council;
 
 import java.io.Serializable;
 import vn.tongket.awards.council.ItemRule;
-import vn.tongket.awards.council.recusal.Recusal;
 import vn.tongket.awards.council.ballot.Choice;
 import vn.tongket.awards.council.ballot.Vote;
+import vn.tongket.awards.council.recusal.Recusal;
 import vn.tongket.awards.nomination.NominationSummary;
 
 /** One nomination on a ballot paper as the member fills it in (một dòng phiếu biểu quyết). */
