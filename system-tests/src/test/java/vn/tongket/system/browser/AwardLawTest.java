@@ -48,7 +48,9 @@ class AwardLawTest {
         try (Desk planner = portal.signIn("chuyenvien", 1440, 900)) {
             planner.open("/awards/campaign?id=" + campaign);
             planner.id("steering:state_label").click();
-            planner.page().locator("[id='steering:state_items'] li:has-text('Đã kết thúc')").click();
+            planner.page()
+                    .locator("[id='steering:state_items'] li:has-text('Đã kết thúc')")
+                    .click();
             planner.id("steering:reason").fill("Kết thúc sớm " + mark);
             planner.id("steering:move").click();
             planner.sees("Đã ghi điều chỉnh phong trào");
@@ -76,7 +78,10 @@ class AwardLawTest {
             planner.open("/awards/guidance?campaign=" + campaign);
             planner.id("guidance:title").fill(subject);
             planner.id("guidance:text").fill("Các đơn vị họp bình xét, gửi biên bản kèm danh sách.");
-            planner.page().locator("[id='guidance:units'] label:has-text('Bến Đò')").first().click();
+            planner.page()
+                    .locator("[id='guidance:units'] label:has-text('Bến Đò')")
+                    .first()
+                    .click();
             planner.id("guidance:send").click();
             planner.sees("Đã gửi 1 đơn vị");
         }
@@ -84,13 +89,17 @@ class AwardLawTest {
             officer.open("/notices");
             officer.page().locator("a:has-text('" + subject + "')").first().click();
             officer.open("/awards/guidance?campaign=" + campaign);
-            officer.page().locator("a.tk-item-title:has-text('" + subject + "')").click();
+            officer.page()
+                    .locator("a.tk-item-title:has-text('" + subject + "')")
+                    .click();
             officer.sees("gửi biên bản kèm danh sách");
             officer.picture("huong-dan-tren-dien-thoai");
         }
         try (Desk planner = portal.signIn("chuyenvien", 1440, 900)) {
             planner.open("/awards/guidance?campaign=" + campaign);
-            planner.page().locator("a.tk-item-title:has-text('" + subject + "')").click();
+            planner.page()
+                    .locator("a.tk-item-title:has-text('" + subject + "')")
+                    .click();
             Locator row = planner.page().locator("tr:has-text('Trần Thị Út')");
             assertThat(row).not().containsText("Chưa xem");
             assertThat(planner.page().locator("tr:has-text('Nguyễn Văn Ân')")).containsText("Chưa xem");
@@ -115,7 +124,8 @@ class AwardLawTest {
         Duration taken = Duration.between(start, Instant.now());
         System.out.println("500 nominations checked through the portal: " + taken.toMillis() + " ms");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(Pattern.compile("NOMINEE_UNKNOWN").matcher(answer.body()).results()).hasSize(500);
+        assertThat(Pattern.compile("NOMINEE_UNKNOWN").matcher(answer.body()).results())
+                .hasSize(500);
         assertThat(taken).isLessThan(Duration.ofSeconds(10));
     }
 

@@ -138,7 +138,9 @@ class GuardTest {
             APIResponse answer = planner.page()
                     .request()
                     .post(
-                            portal.address().resolve("api/plans/extract/findings").toString(),
+                            portal.address()
+                                    .resolve("api/plans/extract/findings")
+                                    .toString(),
                             RequestOptions.create()
                                     .setHeader("X-Requested-With", "tongket")
                                     .setMultipart(FormData.create().set("file", file)));

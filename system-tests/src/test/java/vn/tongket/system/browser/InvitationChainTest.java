@@ -86,7 +86,11 @@ class InvitationChainTest {
         String groups = sent(office.get("plans/" + plan + "/attendee-groups"), 200);
         String unit = Calls.value(groups, "unitId");
         String people = String.join(
-                ",", List.of(guest("Trần Văn Đi", "di", unit), guest("Lê Thị Vắng", "vang", unit), guest("Phạm Thị Chờ", "cho", unit)));
+                ",",
+                List.of(
+                        guest("Trần Văn Đi", "di", unit),
+                        guest("Lê Thị Vắng", "vang", unit),
+                        guest("Phạm Thị Chờ", "cho", unit)));
         sent(
                 office.post(
                         "plans/" + plan + "/invitations",
@@ -178,8 +182,8 @@ class InvitationChainTest {
     /** To the one who moved up, with the calendar and the paper; the timer has put it into the outbox, or does so soon. */
     private void theMailLeft(PortalInBrowser.Running portal) {
         try (Desk admin = portal.signIn("quantri", 1440, 900)) {
-            Locator mail = admin.page()
-                    .locator("a", new Page.LocatorOptions().setHasText("Hội nghị chuỗi giấy mời " + mark));
+            Locator mail =
+                    admin.page().locator("a", new Page.LocatorOptions().setHasText("Hội nghị chuỗi giấy mời " + mark));
             Instant late = Instant.now().plusSeconds(60);
             do {
                 admin.open("/admin/mails?q=cho@" + mark + ".example");

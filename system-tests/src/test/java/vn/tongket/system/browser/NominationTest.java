@@ -46,7 +46,10 @@ class NominationTest {
         }
         returnedByTheHead(portal);
         try (Desk officer = portal.signIn("canbok1", 1440, 900)) {
-            officer.open("/awards/nominate?campaign=" + campaign).getByText(collective).last().click();
+            officer.open("/awards/nominate?campaign=" + campaign)
+                    .getByText(collective)
+                    .last()
+                    .click();
             assertThat(officer.id("remark-ACHIEVEMENT")).containsText("Nêu số cử tri đi bầu");
             officer.picture("nomination-remark");
             officer.id("nominate:achievement").fill("Vận động 1.250 cử tri đi bầu, đạt 99,8 % " + mark);
@@ -73,8 +76,11 @@ class NominationTest {
         assertThat(step(officer, nomination, "submit", null).statusCode()).isEqualTo(200);
         for (String stranger : new String[] {"truongk1", "truongkt"}) {
             Calls calls = new Calls(portal, stranger);
-            assertThat(calls.get("nominations/" + nomination).join().statusCode()).isEqualTo(404);
-            assertThat(calls.get("nominations/" + nomination + "/papers/report").join().statusCode())
+            assertThat(calls.get("nominations/" + nomination).join().statusCode())
+                    .isEqualTo(404);
+            assertThat(calls.get("nominations/" + nomination + "/papers/report")
+                            .join()
+                            .statusCode())
                     .isEqualTo(404);
             assertThat(calls.get("attachments?ownerKind=nomination&ownerId=" + nomination)
                             .join()
@@ -94,14 +100,16 @@ class NominationTest {
         step(new Calls(portal, "canbok1"), nomination, "submit", null);
         Calls head = new Calls(portal, "truongk1");
         assertThat(step(head, nomination, "reject", null).statusCode()).isEqualTo(422);
-        assertThat(step(head, nomination, "reject", "Chưa có minh chứng").statusCode()).isEqualTo(200);
+        assertThat(step(head, nomination, "reject", "Chưa có minh chứng").statusCode())
+                .isEqualTo(200);
         try (Desk officer = portal.signIn("canbok1", 1440, 900)) {
             officer.open("/awards/nominate?campaign=" + campaign + "&id=" + nomination);
             officer.sees("Thông báo kết quả");
             APIResponse pdf = officer.page()
                     .request()
                     .get(portal.address() + "api/nominations/" + nomination + "/papers/refusal?format=pdf");
-            assertThat(new String(pdf.body(), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+            assertThat(new String(pdf.body(), 0, 5, StandardCharsets.ISO_8859_1))
+                    .isEqualTo("%PDF-");
             assertThat(officer.complaints()).isEmpty();
         }
     }
@@ -151,7 +159,8 @@ class NominationTest {
                     .request()
                     .get(officer.page().url().replaceAll("/awards/.*", "/api/campaigns/" + campaign + "/unit-papers/")
                             + paper + "?format=pdf");
-            assertThat(new String(pdf.body(), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+            assertThat(new String(pdf.body(), 0, 5, StandardCharsets.ISO_8859_1))
+                    .isEqualTo("%PDF-");
         }
     }
 
@@ -177,10 +186,7 @@ class NominationTest {
             head.sees("7 đồng ý, 1 không đồng ý / 8 người có mặt");
             head.sees("minh chứng.pdf");
             head.page().locator("details.tk-award-fields summary").last().click();
-            head.page()
-                    .getByLabel("Tóm tắt thành tích")
-                    .last()
-                    .fill("Nêu số cử tri đi bầu");
+            head.page().getByLabel("Tóm tắt thành tích").last().fill("Nêu số cử tri đi bầu");
             head.picture("nomination-return-360");
             head.id("desk:return").click();
             head.sees("Đã trả lại hồ sơ");
@@ -191,8 +197,7 @@ class NominationTest {
     private String nominated(PortalInBrowser.Running portal, String kind, String name, String position) {
         String body = """
                 {"nominee":{"kind":"%s","fullName":"%s","position":"%s"},"awardForm":"Giấy khen",
-                "achievement":"Thành tích %s","achievementPeriod":{"from":"%s","to":"%s"}}""".formatted(
-                        kind, name, position, mark, TODAY.minusDays(30), TODAY);
+                "achievement":"Thành tích %s","achievementPeriod":{"from":"%s","to":"%s"}}""".formatted(kind, name, position, mark, TODAY.minusDays(30), TODAY);
         HttpResponse<String> written = new Calls(portal, "canbok1")
                 .post("campaigns/" + campaign + "/nominations", body)
                 .join();

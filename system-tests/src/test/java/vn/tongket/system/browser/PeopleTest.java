@@ -148,7 +148,8 @@ class PeopleTest {
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                 shown);
         assertThat(work).containsText("10.000");
-        assertThat(shown).anySatisfy(value -> assertThat(((Number) value).intValue()).isBetween(1, 99));
+        assertThat(shown)
+                .anySatisfy(value -> assertThat(((Number) value).intValue()).isBetween(1, 99));
         assertThat(processor).isLessThan(Duration.ofSeconds(10));
     }
 
