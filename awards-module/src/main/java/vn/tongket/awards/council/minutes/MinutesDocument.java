@@ -124,13 +124,18 @@ record MinutesDocument(CouncilPaper paper, MinutesFacts facts, MinutesHead head,
         String rule = line.threshold() == null ? "" : MinutesWording.of("threshold", line.threshold());
         return List.of(
                 String.valueOf(number),
-                line.nominee() + ", " + line.unit(),
+                nominee(line),
                 formNames.getOrDefault(line.formCode(), line.formCode()),
                 String.valueOf(line.yes()),
                 String.valueOf(line.no()),
                 String.valueOf(line.abstain()),
                 String.valueOf(line.base()),
                 MinutesWording.of("outcome." + line.outcome()) + rule);
+    }
+
+    /** A unit that is nominated itself is not named twice. */
+    private static String nominee(MinutesLine line) {
+        return line.unit().startsWith(line.nominee()) ? line.unit() : line.nominee() + ", " + line.unit();
     }
 
     private List<Block> ending() {
