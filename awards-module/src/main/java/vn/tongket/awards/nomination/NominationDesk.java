@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -56,7 +55,7 @@ public class NominationDesk {
     private Event<NominationMoved> moved;
 
     @Inject
-    private Instance<CouncilVerdicts> verdicts;
+    private CouncilVerdicts verdicts;
 
     public NominationDetail act(@NotNull NominationId id, @NotNull @Valid NominationMove move, Long seen) {
         Caller caller = callers.caller();
@@ -176,9 +175,7 @@ public class NominationDesk {
     /** AWD-44: where the campaign asks the council, only what reached its threshold goes on. */
     private void requireVerdict(Nomination nomination, CampaignDetail campaign) {
         boolean voted = !campaign.chain().has(ChainStep.COUNCIL)
-                || verdicts.stream()
-                        .anyMatch(council -> council.passed(campaign.id())
-                                .contains(nomination.id().value()));
+                || verdicts.passed(campaign.id()).contains(nomination.id().value());
         if (!voted) {
             throw new BusinessException(
                     NominationError.NOT_PASSED, nomination.nominee().name());

@@ -45,13 +45,14 @@ class CouncilTest {
         HttpResponse<String> written = new Calls(portal, officer)
                 .post("campaigns/" + campaign + "/nominations", """
                         {"nominee":{"kind":"collective","fullName":"%s"},"awardForm":"Giấy khen",
-                         "achievement":"Thành tích của %s","achievementPeriod":{"from":"2026-01-01","to":"2026-06-30"}}"""
-                        .formatted(name, name))
+                         "achievement":"Thành tích của %s","achievementPeriod":{"from":"2026-01-01","to":"2026-06-30"}}""".formatted(name, name))
                 .join();
         String id = Calls.value(written.body(), "id");
         for (String[] step : new String[][] {{officer, "submit"}, {head, "endorse"}, {"chuyenvien", "appraise"}}) {
             HttpResponse<String> answer = new Calls(portal, step[0])
-                    .post("nominations/" + id + "/transitions", "{\"action\":\"%s\",\"comment\":\"Đạt\"}".formatted(step[1]))
+                    .post(
+                            "nominations/" + id + "/transitions",
+                            "{\"action\":\"%s\",\"comment\":\"Đạt\"}".formatted(step[1]))
                     .join();
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         }
