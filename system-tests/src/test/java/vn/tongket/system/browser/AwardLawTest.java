@@ -45,7 +45,7 @@ class AwardLawTest {
     @Tag("AWD-22")
     void aClerkWhoOpensAClosedCampaignOnlyReadsWhyItWasClosed(PortalInBrowser.Running portal) {
         String campaign = campaign(portal);
-        try (Desk planner = portal.signIn("chuyenvien", 1440, 900)) {
+        try (Desk planner = portal.signIn("chuyenvien", 1440, 1900)) {
             planner.open("/awards/campaign?id=" + campaign);
             planner.id("steering:state_label").click();
             planner.page()
