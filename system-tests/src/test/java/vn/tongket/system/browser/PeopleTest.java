@@ -23,6 +23,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(PortalInBrowser.class)
 class PeopleTest {
 
+    /** Two processors do twenty seconds of work in the ten that an import may take; a quarter is left for waiting. */
+    private static final Duration PROCESSOR_TIME = Duration.ofSeconds(15);
+
     private static final String PLAN = """
             {"type":"Kế hoạch","issuingBody":"Ủy ban bầu cử phường Sông Lam","place":"Sông Lam",
              "title":"Gặp mặt đại biểu %1$s","legalBasis":["Luật Bầu cử"],
@@ -150,7 +153,7 @@ class PeopleTest {
         assertThat(work).containsText("10.000");
         assertThat(shown)
                 .anySatisfy(value -> assertThat(((Number) value).intValue()).isBetween(1, 99));
-        assertThat(processor).isLessThan(Duration.ofSeconds(10));
+        assertThat(processor).isLessThan(PROCESSOR_TIME);
     }
 
     /** Of the portal and its database, so that what else runs on the machine does not count; none of a foreign portal. */

@@ -341,7 +341,7 @@ class SigningTest {
             assertThat(calls.get("plans/" + plan).join().body())
                     .contains("\"signingAuthority\":\"TUQ. CHỦ TỊCH\"", "\"signerTitle\":\"TRƯỞNG PHÒNG\"");
             planner.open("/plan/plan?id=" + plan);
-            PlaywrightAssertions.assertThat(planner.page().locator(".tk-paper")).containsText("TUQ. CHỦ TỊCH");
+            PlaywrightAssertions.assertThat(planner.id("editor-authority")).hasValue("TUQ. CHỦ TỊCH");
             assertThat(planner.complaints()).isEmpty();
         }
     }
