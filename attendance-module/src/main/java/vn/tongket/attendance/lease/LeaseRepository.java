@@ -18,14 +18,19 @@ class LeaseRepository {
     private static final String LEASE = "select id, station_id, device, granted_at, granted_to, ended_at, revoked_by,"
             + " revoke_reason from attendance.door_lease where plan_id = ?";
 
+    /** A substitute has the right of the one he stands in for also before it is written down for him. */
     private static final String HOLDERS = """
+            with recursive line(id, substitute_for) as (
+                select id, substitute_for from attendance.invitation where id = ?
+                union
+                select i.id, i.substitute_for from attendance.invitation i join line on i.id = line.substitute_for)
             select distinct l.id, l.device, l.station_id, r.right_id
             from attendance.door_lease l
             join attendance.admission_right r on r.plan_id = l.plan_id and r.station_id = l.station_id
             join attendance.invitation i on i.id = r.invitation_id
             where l.plan_id = ? and l.ended_at is null
                 and (i.person_key = (select person_key from attendance.invitation where id = ?)
-                    or r.right_id = (select right_id from attendance.admission_right where invitation_id = ?))
+                    or r.right_id in (select x.right_id from attendance.admission_right x join line on line.id = x.invitation_id))
                 and not exists (select 1 from attendance.right_release x
                     where x.lease_id = l.id and x.right_id = r.right_id and x.session_id = ?)""";
 
@@ -54,7 +59,7 @@ class LeaseRepository {
     /** Lease, device, station and right of each device that may admit this person by one of his invitations. */
     @SuppressWarnings("unchecked") // rows of a native query
     List<Object[]> holders(PlanId plan, String invitationId, String session) {
-        return query(HOLDERS, plan.value(), invitationId, invitationId, session).getResultList();
+        return query(HOLDERS, invitationId, plan.value(), invitationId, session).getResultList();
     }
 
     void request(PlanId plan, String right, String session, String lease, Instant now) {

@@ -155,7 +155,7 @@ class StationLoadTest {
         }
     }
 
-    private static Connection open(PortalInBrowser.Running portal) throws SQLException {
+    static Connection open(PortalInBrowser.Running portal) throws SQLException {
         String url = System.getenv("TONGKET_DB_URL");
         return portal.portal() == null
                 ? DriverManager.getConnection(url, "tongket", "")

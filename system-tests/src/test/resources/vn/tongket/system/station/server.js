@@ -133,7 +133,8 @@
           conflict(server, "not-let-in", op);
         }
       }
-      server.scans[op.scanId] = { verdict: scan && scan.verdict ? scan.verdict : op.told };
+      const said = op.told === "unshown" ? "wrong-door" : op.told;
+      server.scans[op.scanId] = { verdict: scan && scan.verdict ? scan.verdict : said };
     },
     "override": admitted,
     "exit": function (server, code, op) {
