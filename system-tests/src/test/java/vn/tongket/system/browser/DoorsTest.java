@@ -9,6 +9,9 @@ import com.google.gson.JsonParser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -166,8 +169,7 @@ class DoorsTest {
                     .get("code")
                     .getAsString());
         }
-        planner.put("plans/" + plan + "/stations/BAC", "{\"name\":\"Cửa Bắc\",\"attendeeGroupIds\":["
-                        + "\"" + groups.get(1).getAsJsonObject().get("id").getAsString() + "\"]}")
+        planner.put("plans/" + plan + "/stations/TU", "{\"name\":\"Bàn tự điểm danh\",\"attendeeGroupIds\":[]}")
                 .join();
         return codes;
     }
@@ -181,8 +183,21 @@ class DoorsTest {
         step(planner, plan, "submit");
         step(new Calls(portal, "chutich"), plan, "approve");
         step(new Calls(portal, "vanthu"), plan, "issue");
-        post(planner, plan, "time", "{\"startsAt\":\"" + day.atTime(8, 0).atZone(OFFICE).toOffsetDateTime() + "\"}");
+        onThatDay(portal, plan);
         return plan;
+    }
+
+    /** The day of the conference is decades away, so that its health rule asks nobody else. */
+    private void onThatDay(PortalInBrowser.Running portal, String plan) {
+        try (Connection connection = StationLoadTest.open(portal);
+                PreparedStatement statement = connection.prepareStatement(
+                        "update attendance.conference set starts_at = cast(? as timestamptz) where plan_id = ?")) {
+            statement.setString(1, day + "T08:00:00+07:00");
+            statement.setString(2, plan);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String post(Calls planner, String plan, String path, String body) {
