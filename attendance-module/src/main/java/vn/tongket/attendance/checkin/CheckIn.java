@@ -136,7 +136,7 @@ class CheckIn {
                 row[1] == null ? null : invitations.find((String) row[1]).orElseThrow();
         CheckInResult.FirstCheckIn first = row[2] == null
                 ? null
-                : new CheckInResult.FirstCheckIn((String) row[2], CheckInRepository.instant(row[3]), null);
+                : new CheckInResult.FirstCheckIn((String) row[2], CheckInRepository.instant(row[3]), (String) row[4]);
         return Optional.of(new CheckInResult(scan.scanId(), Verdict.valueOf((String) row[0]), guest, first));
     }
 

@@ -42,20 +42,22 @@ class CheckInRepository {
         CheckInResult.FirstCheckIn first = result.first();
         update(
                 "update attendance.scan set verdict = ?, invitation_id = cast(? as varchar),"
-                        + " first_station_id = cast(? as varchar), first_at = cast(? as timestamptz)"
+                        + " first_station_id = cast(? as varchar), first_at = cast(? as timestamptz),"
+                        + " first_entry = cast(? as varchar)"
                         + " where plan_id = ? and scan_id = ?",
                 result.verdict().name(),
                 result.invitation() == null ? null : result.invitation().id(),
                 first == null ? null : first.stationId(),
                 first == null ? null : Timestamp.from(first.at()),
+                first == null ? null : first.entry(),
                 plan.value(),
                 scanId);
     }
 
-    /** The verdict that a scan got: its name, the invitation's id, where and when the first admission was. */
+    /** The verdict that a scan got: its name, the invitation's id, where, when and by which scan the first admission was. */
     Object[] judged(PlanId plan, String scanId) {
         return (Object[]) query(
-                        "select verdict, invitation_id, first_station_id, first_at from attendance.scan"
+                        "select verdict, invitation_id, first_station_id, first_at, first_entry from attendance.scan"
                                 + " where plan_id = ? and scan_id = ?",
                         plan.value(),
                         scanId)

@@ -103,7 +103,8 @@ class DoorsTest {
             assertThat(inspector.page().locator(".aud-facts").first()).containsText("Quên giấy");
             assertThat(inspector.complaints()).isEmpty();
         }
-        assertThat(new Calls(portal, "chuyenvien").get("plans").join().statusCode()).isEqualTo(200);
+        assertThat(new Calls(portal, "chuyenvien").get("plans").join().statusCode())
+                .isEqualTo(200);
     }
 
     private static void give(Page phone, String code) {
@@ -117,7 +118,8 @@ class DoorsTest {
         try (Desk desk = portal.signIn("chuyenvien", 1440, 900)) {
             Page page = desk.open("/attendance/health-rules");
             page.locator("[id='rules:title']").fill("Khai báo y tế ngày " + DAY.format(day));
-            page.locator("[id='rules:questions']").fill("Đồng chí có sốt, ho không?\nĐồng chí có đi qua vùng dịch không?");
+            page.locator("[id='rules:questions']")
+                    .fill("Đồng chí có sốt, ho không?\nĐồng chí có đi qua vùng dịch không?");
             page.locator("[id='rules:source']").fill("Văn bản số 1/UBND");
             date(page, "rules:from", DAY.format(day));
             date(page, "rules:to", DAY.format(day));
@@ -135,7 +137,8 @@ class DoorsTest {
             desk.picture("attendance-doors");
             page.locator("#sessions button:has-text('Xóa')").click();
             desk.sees("Đã xóa buổi");
-            page = desk.open(page.locator("a[href*='poster']").getAttribute("href").replaceFirst("^", "/attendance/"));
+            page = desk.open(
+                    page.locator("a[href*='poster']").getAttribute("href").replaceFirst("^", "/attendance/"));
             desk.picture("attendance-poster");
             assertThat(desk.complaints()).isEmpty();
             return page.locator(".att-poster-link").textContent().strip();
@@ -159,9 +162,9 @@ class DoorsTest {
             planner.put("plans/" + plan + "/stations/" + doors.get(i), """
                     {"name":"Cửa %s","attendeeGroupIds":["%s"]}""".formatted(doors.get(i), group))
                     .join();
-            JsonElement invited = JsonParser.parseString(post(planner, plan, "invitations", """
-                    {"attendeeGroupId":"%s","people":[{"fullName":"Khách %s"}]}""".formatted(
-                            group, i == 0 ? "Nam" : "Bắc")));
+            JsonElement invited = JsonParser.parseString(
+                    post(planner, plan, "invitations", """
+                    {"attendeeGroupId":"%s","people":[{"fullName":"Khách %s"}]}""".formatted(group, i == 0 ? "Nam" : "Bắc")));
             codes.add(invited.getAsJsonObject()
                     .getAsJsonArray("items")
                     .get(0)
@@ -201,7 +204,8 @@ class DoorsTest {
     }
 
     private static String post(Calls planner, String plan, String path, String body) {
-        HttpResponse<String> answer = planner.post("plans/" + plan + "/" + path, body).join();
+        HttpResponse<String> answer =
+                planner.post("plans/" + plan + "/" + path, body).join();
         assertThat(answer.statusCode()).as(path + " " + answer.body()).isBetween(200, 204);
         return answer.body();
     }

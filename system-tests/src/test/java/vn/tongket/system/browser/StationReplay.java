@@ -117,7 +117,9 @@ final class StationReplay {
             case "pack" -> packed(call, door, text(body, "device"));
             case "undo" -> undone(body);
             case "substitute" -> substituted(body);
-            default -> Boolean.toString(post(door + "/lost", "{\"reason\":\"Hỏng máy\"}").statusCode() < 300);
+            default ->
+                Boolean.toString(
+                        post(door + "/lost", "{\"reason\":\"Hỏng máy\"}").statusCode() < 300);
         };
     }
 
@@ -128,7 +130,8 @@ final class StationReplay {
             case "sync" -> heard(answer.getAsJsonObject());
             case "lease" -> Boolean.toString(!answer.isJsonNull());
             case "pack" -> modelled(answer.getAsJsonObject());
-            case "undo" -> Boolean.toString(!answer.isJsonNull() && !answer.getAsString().isEmpty());
+            case "undo" ->
+                Boolean.toString(!answer.isJsonNull() && !answer.getAsString().isEmpty());
             default -> answer.getAsString();
         };
     }
@@ -208,14 +211,15 @@ final class StationReplay {
             });
         }
         answer.getAsJsonArray("releases")
-                .forEach(each -> words.add("asked for " + model(each.getAsJsonObject().get("right"))));
+                .forEach(each ->
+                        words.add("asked for " + model(each.getAsJsonObject().get("right"))));
         return words.toString();
     }
 
     private String packed(JsonObject call, String door, String device) {
-        JsonObject sealed = json(portal.get(
-                        "plans/" + plan + "/stations/" + door + "/package?device=" + machine(device))
-                .join());
+        JsonObject sealed =
+                json(portal.get("plans/" + plan + "/stations/" + door + "/package?device=" + machine(device))
+                        .join());
         String payload = text(sealed, "sealed").split("\\.")[1];
         JsonObject pack = JsonParser.parseString(
                         new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8))
@@ -235,7 +239,8 @@ final class StationReplay {
             boolean inside = guest.has("entry")
                     && !guest.get("entry").isJsonNull()
                     && !guest.get("outside").getAsBoolean();
-            words.add(name + " " + model(guest.get("right")) + " " + text(guest, "home").replace("H" + seed, "") + " "
+            words.add(name + " " + model(guest.get("right")) + " "
+                    + text(guest, "home").replace("H" + seed, "") + " "
                     + guest.get("revoked").getAsBoolean() + (inside ? " in by " + bare(text(guest, "entry")) : ""));
         }
         return words.toString();
@@ -244,7 +249,8 @@ final class StationReplay {
     private static String modelled(JsonObject pack) {
         TreeSet<String> words = new TreeSet<>();
         words.add("lease " + (pack.has("lease") && !pack.get("lease").isJsonNull()));
-        for (Map.Entry<String, JsonElement> each : pack.getAsJsonObject("guests").entrySet()) {
+        for (Map.Entry<String, JsonElement> each :
+                pack.getAsJsonObject("guests").entrySet()) {
             JsonObject guest = each.getValue().getAsJsonObject();
             JsonElement entry = guest.getAsJsonObject("entries").get("");
             boolean inside =
@@ -257,8 +263,8 @@ final class StationReplay {
     }
 
     private String undone(JsonObject body) {
-        String undoing = "{\"invitationId\":\"%s\",\"reason\":\"Quét nhầm\"}"
-                .formatted(invitations.get(text(body, "code")));
+        String undoing =
+                "{\"invitationId\":\"%s\",\"reason\":\"Quét nhầm\"}".formatted(invitations.get(text(body, "code")));
         return Boolean.toString(
                 portal.post("plans/" + plan + "/check-ins/undo", undoing).join().statusCode() < 300);
     }

@@ -48,8 +48,10 @@ class StationReplayTest {
         page.close();
         List<StationReplay> replays = parts.stream().flatMap(List::stream).toList();
 
-        List<String> differences =
-                replays.parallelStream().map(StationReplay::play).flatMap(List::stream).toList();
+        List<String> differences = replays.parallelStream()
+                .map(StationReplay::play)
+                .flatMap(List::stream)
+                .toList();
 
         System.out.printf(
                 "Replay: %d histories, %d calls of the real portal in %d s, %d answers differ from the model's%n",
@@ -117,8 +119,7 @@ class StationReplayTest {
                 planner.post("plans", """
                                 {"type":"Kế hoạch","title":"Diễn lại trạm điểm danh %s","issuingBody":"Ủy ban bầu cử phường Sông Lam",
                                 "sections":[{"level":1,"number":"I","heading":"NỘI DUNG","text":"Nội dung của kế hoạch."}],
-                                "attendees":[%s],"recipients":["Lưu: VT"],"signerName":"Phạm Quốc Khánh"}""".formatted(
-                                UUID.randomUUID(), groups))
+                                "attendees":[%s],"recipients":["Lưu: VT"],"signerName":"Phạm Quốc Khánh"}""".formatted(UUID.randomUUID(), groups))
                         .join()
                         .body(),
                 "id");
