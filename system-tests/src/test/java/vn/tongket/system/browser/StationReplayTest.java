@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(PortalInBrowser.class)
 class StationReplayTest {
 
-    private static final int HISTORIES = Integer.parseInt(System.getenv().getOrDefault("TONGKET_REPLAYS", "100"));
+    private static final int HISTORIES = Integer.parseInt(System.getenv().getOrDefault("TONGKET_REPLAYS", "15"));
 
     /** Histories in one plan; each has doors and guests of its own. */
     private static final int IN_A_PLAN = 20;
