@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.tongket.launcher.DatabaseAccess;
 
-/** The embedded portal as processes of its own, with the demonstration office, so that all of it can be killed. */
+/** A portal as processes of its own, so that all of it can be killed. */
 final class KillablePortal implements AutoCloseable {
 
     private static final Pattern READY =
@@ -30,6 +31,20 @@ final class KillablePortal implements AutoCloseable {
     }
 
     static KillablePortal start(Path data) throws IOException {
+        return start(data, Map.of("TONGKET_DEMO", "true"));
+    }
+
+    /** Another node on the database of a portal that runs. */
+    static KillablePortal beside(DatabaseAccess database, Path data) throws IOException {
+        return start(
+                data,
+                Map.of(
+                        "TONGKET_DB_URL", database.url(),
+                        "TONGKET_DB_USER", database.user(),
+                        "TONGKET_DB_PASSWORD", database.password()));
+    }
+
+    private static KillablePortal start(Path data, Map<String, String> environment) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin/java").toString();
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         ProcessBuilder builder = new ProcessBuilder(
@@ -43,7 +58,7 @@ final class KillablePortal implements AutoCloseable {
                 "--data",
                 data.toString());
         builder.environment().put("LC_ALL", "C");
-        builder.environment().put("TONGKET_DEMO", "true");
+        builder.environment().putAll(environment);
         builder.environment().put("TONGKET_JAVA_OPTS", SOON_UP);
         Process launcher = builder.redirectErrorStream(true).start();
         return new KillablePortal(launcher, address(launcher));
@@ -60,6 +75,10 @@ final class KillablePortal implements AutoCloseable {
             }
         }
         throw new IllegalStateException("the portal did not start: " + said);
+    }
+
+    URI address() {
+        return address;
     }
 
     Calls calls(String account) {

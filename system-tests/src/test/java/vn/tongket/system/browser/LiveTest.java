@@ -136,13 +136,13 @@ class LiveTest {
         assertThat(planner.get("plans/" + plan + "/attendance").join().body()).contains("\"present\":3");
     }
 
-    private static void checkedIn(Calls planner, String plan, String code) {
+    static void checkedIn(Calls planner, String plan, String code) {
         String scan = "{\"code\":\"%1$s\",\"stationId\":\"Cửa A\",\"scanId\":\"scan-%1$s\"}".formatted(code);
         assertThat(planner.post("plans/" + plan + "/check-ins", scan).join().body())
                 .contains("\"admitted\"");
     }
 
-    private static List<String> invited(Calls planner, String plan) {
+    static List<String> invited(Calls planner, String plan) {
         String groups = planner.get("plans/" + plan + "/attendee-groups").join().body();
         List<String> people = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
@@ -163,7 +163,7 @@ class LiveTest {
         return codes;
     }
 
-    private static String issued(PortalInBrowser.Running portal) {
+    static String issued(PortalInBrowser.Running portal) {
         Calls planner = new Calls(portal, "chuyenvien");
         String mark = Long.toString(System.nanoTime(), 36);
         String plan =

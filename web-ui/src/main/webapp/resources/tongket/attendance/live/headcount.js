@@ -15,6 +15,7 @@
   let shownAt = new Date();
   let tag = null;
   let tries = 0;
+  let reopening = 0;
 
   function say(words) {
     state.textContent = words.replace("{0}", shownAt.toLocaleTimeString("vi-VN"));
@@ -54,6 +55,16 @@
       show(JSON.parse(event.data));
     });
     stream.addEventListener("tick", alive);
+    stream.addEventListener("error", cutOff);
+  }
+
+  /** The browser tries again by itself, except when something else answered, such as a proxy whose node is gone. */
+  function cutOff(event) {
+    ask();
+    if (event.target === stream && stream.readyState === EventSource.CLOSED) {
+      window.clearTimeout(reopening);
+      reopening = window.setTimeout(open, pause);
+    }
   }
 
   function alive() {
@@ -63,10 +74,15 @@
     mark("live");
   }
 
+  /** Told by the portal itself: a server that is only starting knows no address at all. */
+  function refused(answer) {
+    return [401, 404].includes(answer.status) && (answer.headers.get("Content-Type") || "").includes("problem+json");
+  }
+
   async function ask() {
     try {
       const answer = await fetch(live.dataset.source, { headers: tag ? { "If-None-Match": tag } : {} });
-      if (answer.status === 401 || answer.status === 404) {
+      if (refused(answer)) {
         mark("out");
         return;
       }
@@ -98,7 +114,7 @@
   }
 
   state.addEventListener("click", () => {
-    if (live.dataset.state === "out") {
+    if (live.dataset.state === "out" && live.dataset.signIn) {
       window.location.assign(live.dataset.signIn + "?next=" + encodeURIComponent(window.location.pathname.replace(/^\/[^/]+/, "") + window.location.search));
     }
   });

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
 import vn.tongket.planning.plan.PlanId;
 
 /** The screens of this node by conference (các màn hình của máy chủ này), and what was shown to them last. */
@@ -45,6 +46,24 @@ class LiveBoard {
 
     void tick() {
         screens.values().forEach(all -> all.forEach(Screen::tick));
+    }
+
+    /** The wall links by which screens look now. */
+    Set<String> links() {
+        return screens.values().stream()
+                .flatMap(Set::stream)
+                .flatMap(screen -> screen.link().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Ends the screens whose link expired or was taken back (ATT-100). */
+    void keepOnly(Set<String> working) {
+        screens.values()
+                .forEach(all -> all.stream()
+                        .filter(screen -> screen.link()
+                                .filter(link -> !working.contains(link))
+                                .isPresent())
+                        .forEach(Screen::close));
     }
 
     /** Ends what was opened before that moment: those who may still look come again by themselves. */

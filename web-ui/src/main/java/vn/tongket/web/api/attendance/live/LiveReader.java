@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.tongket.attendance.headcount.HeadcountDirectory;
+import vn.tongket.attendance.wall.WallDirectory;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.plan.PlanId;
 
@@ -39,6 +40,9 @@ public class LiveReader {
     @Inject
     private HeadcountDirectory headcounts;
 
+    @Inject
+    private WallDirectory walls;
+
     private final Clock clock = Clock.systemUTC();
 
     /** A timer that fails twice is never called again, so a database that is away is waited for here. */
@@ -57,6 +61,7 @@ public class LiveReader {
         try {
             board.watched().stream().findFirst().ifPresent(headcounts::pulse);
             board.tick();
+            board.keepOnly(walls.stillWorking(board.links()));
             board.sweep(clock.instant().minus(RIGHT_TRUSTED_FOR));
         } catch (EJBException | BusinessException e) {
             LOG.log(Level.FINE, "The screens wait for the database", e);

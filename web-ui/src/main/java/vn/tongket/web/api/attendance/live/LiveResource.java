@@ -1,11 +1,7 @@
 package vn.tongket.web.api.attendance.live;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,8 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
-import java.time.Instant;
-import vn.tongket.attendance.headcount.HeadcountDirectory;
 import vn.tongket.attendance.headcount.HeadcountService;
 import vn.tongket.planning.plan.PlanId;
 
@@ -28,19 +22,11 @@ import vn.tongket.planning.plan.PlanId;
 @RequestScoped
 public class LiveResource {
 
-    private static final Jsonb JSON = JsonbBuilder.create();
-
     @Inject
     private HeadcountService headcounts;
 
     @Inject
-    private HeadcountDirectory directory;
-
-    @Inject
-    private LiveBoard board;
-
-    @Resource
-    private ManagedExecutorService executor;
+    private LiveStream streams;
 
     @PathParam("plan")
     private String plan;
@@ -49,9 +35,7 @@ public class LiveResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public void stream(@Context SseEventSink sink, @Context Sse sse, @Context HttpServletResponse response) {
         PlanId conference = new PlanId(plan);
-        String pulse = directory.pulse(conference);
-        Frame now = new Frame(pulse, JSON.toJson(headcounts.headcount(conference)));
         response.setHeader("X-Accel-Buffering", "no");
-        board.join(conference, new Screen(sse, sink, executor, Instant.now()), now);
+        streams.open(conference, () -> headcounts.headcount(conference), sink, sse, null);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -20,14 +21,21 @@ final class Screen {
     private final SseEventSink sink;
     private final Executor executor;
     private final Instant since;
+    private final String link;
     private final AtomicReference<OutboundSseEvent> next = new AtomicReference<>();
     private final AtomicBoolean writing = new AtomicBoolean();
 
-    Screen(Sse sse, SseEventSink sink, Executor executor, Instant since) {
+    /** @param link the wall link by which it came; null when somebody signed in looks */
+    Screen(Sse sse, SseEventSink sink, Executor executor, Instant since, String link) {
         this.sse = sse;
         this.sink = sink;
         this.executor = executor;
         this.since = since;
+        this.link = link;
+    }
+
+    Optional<String> link() {
+        return Optional.ofNullable(link);
     }
 
     boolean openBefore(Instant moment) {
