@@ -8,6 +8,8 @@
  *       council.
  *   <li>AWD-24 Whoever is late for the campaign's calendar is told.
  *   <li>AWD-32 Guidance goes to each unit's people, and the office sees who has read it.
+ *   <li>AWD-104 Guidance is a letter of the proposing body, numbered in its series, printed as Word and PDF; it is never
+ *       changed after it was sent.
  * </ul>
  */
 package vn.tongket.awards.campaign;

@@ -20,7 +20,9 @@ final class Batch {
                 stored.terms(),
                 rivals,
                 new ArrayList<>(stored.lines()),
-                stored.onRecord());
+                stored.onRecord(),
+                stored.waitingSince(),
+                stored.deadlines());
     }
 
     CheckContext context() {

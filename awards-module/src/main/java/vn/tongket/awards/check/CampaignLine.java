@@ -8,6 +8,7 @@ record CampaignLine(
         String campaignId,
         String unitId,
         boolean collective,
+        String nomineeKey,
         String nomineeUnitId,
         String formCode,
         boolean sent,
@@ -19,10 +20,19 @@ record CampaignLine(
                 facts.campaign().value(),
                 facts.unit().value(),
                 facts.candidate().collective(),
+                facts.candidate().key(),
                 facts.candidate().unit().value(),
                 facts.formCode(),
                 false,
                 Instant.MIN);
+    }
+
+    /** Whether it asks for that title for somebody of the unit in the same campaign. */
+    boolean asksFor(String title, String unit, NominationFacts facts) {
+        return !collective
+                && formCode.equals(title)
+                && nomineeUnitId.equals(unit)
+                && campaignId.equals(facts.campaign().value());
     }
 
     boolean countsBefore(NominationFacts facts) {

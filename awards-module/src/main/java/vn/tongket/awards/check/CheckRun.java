@@ -22,6 +22,7 @@ record CheckRun(
             new TitleCheck(),
             new DisciplineCheck(),
             new HeadCheck(),
+            new MembersCheck(),
             new DossierCheck(),
             new DeadlineCheck());
 

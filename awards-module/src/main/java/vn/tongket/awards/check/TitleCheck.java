@@ -42,7 +42,7 @@ final class TitleCheck implements Check {
         }
     }
 
-    private static String nameOf(String code, Map<String, FormTerms> terms) {
+    static String nameOf(String code, Map<String, FormTerms> terms) {
         FormTerms known = terms.get(code);
         return known == null ? code : known.form().certificate();
     }

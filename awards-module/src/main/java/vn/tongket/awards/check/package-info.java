@@ -9,6 +9,8 @@
  *   <li>AWD-28 An override is the decision of a named person with a reason, kept and shown; what protects a reader, or
  *       what the law forbids outright, is not overridden.
  *   <li>AWD-29 Nobody overrides for a nomination that he wrote or that names himself.
+ *   <li>AWD-101 Where a form asks for titles of a collective's members, those in the roll of the year and those asked for
+ *       in the same campaign are counted against the unit's staff; of whom the directory knows no members, it says so.
  * </ul>
  */
 package vn.tongket.awards.check;

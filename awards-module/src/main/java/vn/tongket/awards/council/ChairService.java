@@ -14,6 +14,7 @@ import java.util.Set;
 import vn.tongket.awards.council.ballot.BallotError;
 import vn.tongket.awards.council.ballot.Counts;
 import vn.tongket.awards.council.ballot.SessionId;
+import vn.tongket.awards.council.ballot.UrnRenewal;
 import vn.tongket.awards.council.ballot.UrnService;
 import vn.tongket.awards.council.ballot.WrittenPapers;
 import vn.tongket.awards.council.recusal.Recusal;
@@ -90,6 +91,23 @@ public class ChairService {
         session.requireOpen();
         requirePossible(session, papers);
         return urn.enterWritten(id, papers, callers.caller().person());
+    }
+
+    /** AWD-105 Begins the vote again when the key of the urn was lost. */
+    public void renewUrn(@NotNull SessionId id, String reason) {
+        CouncilSession session = run(id);
+        require(reason != null && !reason.isBlank(), CouncilError.REASON_REQUIRED);
+        Caller caller = callers.caller();
+        urn.renew(id, session.nominationIds(), caller.person(), caller.fullName(), reason);
+    }
+
+    public boolean isKeyLost(@NotNull SessionId id) {
+        return !sessions.get(id).isClosed() && urn.isKeyLost(id);
+    }
+
+    public List<UrnRenewal> renewals(@NotNull SessionId id) {
+        access.requireReader(sessions.get(id), callers.caller());
+        return urn.renewals(id);
     }
 
     /** Who entered the written papers, while the second person is still awaited. */

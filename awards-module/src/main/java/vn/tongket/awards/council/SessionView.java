@@ -79,7 +79,7 @@ class SessionView {
         }
         List<CouncilItem> raisedOpenly =
                 session.agenda().stream().filter(item -> !item.rule().secret()).toList();
-        return raisedOpenly.isEmpty() || session.state() == SessionState.CALLED
+        return raisedOpenly.isEmpty() || session.state() == SessionState.CALLED || urn.isKeyLost(session.id())
                 ? List.of()
                 : count(session, raisedOpenly);
     }

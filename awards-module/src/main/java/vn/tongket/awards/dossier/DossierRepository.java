@@ -32,6 +32,18 @@ class DossierRepository {
         add(now);
     }
 
+    Optional<EvidenceMark> mark(String attachment) {
+        return Optional.ofNullable(entityManager.find(EvidenceMark.class, attachment));
+    }
+
+    List<EvidenceMark> marks(Collection<String> nominations) {
+        return entityManager
+                .createQuery("select m from EvidenceMark m where m.nominationId in :ids", EvidenceMark.class)
+                .setParameter("ids", nominations)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
     void flush() {
         entityManager.flush();
     }

@@ -17,9 +17,6 @@ import vn.tongket.planning.attachment.AttachmentService;
 @ApplicationScoped
 public class DossierShelf implements DossierContents {
 
-    /** Certificates and confirmations come as files; which file is which, only a reader can tell. */
-    private static final List<DossierItem> FILES = List.of(DossierItem.INITIATIVE, DossierItem.CONFIRMATION);
-
     private static final List<DossierItem> MINUTES = List.of(DossierItem.REVIEW_MINUTES, DossierItem.AWARD_MINUTES);
 
     @Inject
@@ -34,9 +31,20 @@ public class DossierShelf implements DossierContents {
         if (!nominations.isEmpty()) {
             add(papers, dossiers.reported(nominations), List.of(DossierItem.REPORT));
             add(papers, dossiers.reviewed(nominations), MINUTES);
-            add(papers, attachments.ownersWithFiles(EvidenceFiles.KIND, nominations), FILES);
+            addMarked(papers, nominations);
         }
         return papers;
+    }
+
+    /** AWD-103 A file counts as what its unit said it is; one that was removed counts no longer. */
+    private void addMarked(Map<String, Set<DossierItem>> papers, Collection<String> nominations) {
+        List<EvidenceMark> marks = dossiers.marks(nominations);
+        Set<String> there = attachments.existing(
+                marks.stream().map(EvidenceMark::attachment).toList());
+        marks.stream()
+                .filter(mark -> there.contains(mark.attachment()))
+                .forEach(mark -> papers.computeIfAbsent(mark.nomination(), any -> EnumSet.noneOf(DossierItem.class))
+                        .addAll(mark.kind().papers()));
     }
 
     private static void add(

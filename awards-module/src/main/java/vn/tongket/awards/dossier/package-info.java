@@ -7,6 +7,8 @@
  *       long as it lies with the writer.
  *   <li>AWD-40 In the unit's review nobody gets more votes than members were present, and no more were present than
  *       there are members; its minutes are hidden from whoever stands on them before the decision.
+ *   <li>AWD-103 A file of a dossier counts as the paper that its unit said it is, as long as the file is there; one of
+ *       which nobody said anything stands for no paper.
  * </ul>
  */
 package vn.tongket.awards.dossier;

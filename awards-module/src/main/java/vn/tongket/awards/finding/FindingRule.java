@@ -27,7 +27,11 @@ public enum FindingRule implements ErrorCode {
     DOSSIER_PAPER_MISSING(Severity.WARN),
     POSITION_MISSING(Severity.WARN),
     NOMINEE_UNKNOWN(Severity.WARN),
-    DEADLINE_MISSED(Severity.WARN);
+    DEADLINE_MISSED(Severity.WARN),
+    LEGAL_DEADLINE_MISSED(Severity.WARN),
+    MEMBERS_SHARE_MISSED(Severity.WARN),
+    MEMBER_TITLE_MISSING(Severity.WARN),
+    MEMBERS_UNKNOWN(Severity.WARN);
 
     /** What protects a reader or the stored order; the portal knows no exception from it. */
     private static final Set<FindingRule> FIXED =

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.SearchKey;
+import vn.tongket.planning.account.Caller;
+import vn.tongket.planning.account.CallerService;
 import vn.tongket.planning.directory.UnitLevel;
 
 /** The dated catalogue of forms, base salaries and sources (danh mục hình thức khen thưởng), AWD-15. */
@@ -27,6 +30,9 @@ public class AwardCatalogue {
 
     @Inject
     private CatalogueRepository catalogue;
+
+    @Inject
+    private CallerService callers;
 
     public List<AwardFormSummary> forms(@NotNull LocalDate day) {
         return catalogue.forms(day);
@@ -93,7 +99,8 @@ public class AwardCatalogue {
         if (catalogue.overlaps(entry)) {
             throw new BusinessException(FormError.SALARY_OVERLAPS);
         }
-        catalogue.add(new BaseSalary(entry));
+        Caller caller = callers.caller();
+        catalogue.add(new BaseSalary(entry).enteredBy(caller.person(), caller.fullName(), Instant.now()));
     }
 
     public LegalBasis legalBasis(@NotNull LocalDate day) {

@@ -26,6 +26,22 @@ public record AwardFormSummary(
         LocalDate validTo)
         implements Serializable {
 
+    /** AWD-100 With the multiples that the dated law of the day says; what it does not say stays. */
+    AwardFormSummary paid(TermValue person, TermValue collective) {
+        TermValue said = person == null ? collective : person;
+        return new AwardFormSummary(
+                code,
+                name,
+                certificate,
+                authority,
+                person == null ? personMultiple : person.decimal(),
+                collective == null ? collectiveMultiple : collective.decimal(),
+                authoritySource,
+                said == null ? prizeSource : said.source(),
+                validFrom,
+                validTo);
+    }
+
     /** Refused where the form is not given to such a nominee. */
     public BigDecimal multiple(boolean collective) {
         BigDecimal multiple = collective ? collectiveMultiple : personMultiple;

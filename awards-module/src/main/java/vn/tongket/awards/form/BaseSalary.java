@@ -5,8 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import vn.tongket.kernel.Ids;
+import vn.tongket.planning.directory.PersonId;
 
 /** The base salary of a time (mức lương cơ sở), from which prize money is calculated. */
 @Entity
@@ -28,6 +30,15 @@ class BaseSalary {
     @Column(name = "valid_to")
     private LocalDate validTo;
 
+    @Column(name = "entered_by")
+    private String enteredBy;
+
+    @Column(name = "entered_name")
+    private String enteredName;
+
+    @Column(name = "entered_at")
+    private Instant enteredAt;
+
     protected BaseSalary() {
         // for JPA
     }
@@ -38,5 +49,12 @@ class BaseSalary {
         this.source = entry.source();
         this.validFrom = entry.validFrom();
         this.validTo = entry.validTo();
+    }
+
+    BaseSalary enteredBy(PersonId person, String name, Instant at) {
+        this.enteredBy = person.value();
+        this.enteredName = name;
+        this.enteredAt = at;
+        return this;
     }
 }

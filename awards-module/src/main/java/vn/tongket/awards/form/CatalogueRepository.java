@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tongket.kernel.BusinessException;
 
@@ -26,6 +27,26 @@ class CatalogueRepository {
     private EntityManager entityManager;
 
     List<AwardFormSummary> forms(LocalDate day) {
+        Map<String, TermValue> multiples = multiples(day);
+        return shipped(day).stream()
+                .map(form -> form.paid(
+                        multiples.get(form.code() + Term.PERSON_MULTIPLE),
+                        multiples.get(form.code() + Term.COLLECTIVE_MULTIPLE)))
+                .toList();
+    }
+
+    private Map<String, TermValue> multiples(LocalDate day) {
+        return entityManager
+                .createQuery(TERMS + " and x.term in :terms and" + VALID, TermValue.class)
+                .setParameter("code", "")
+                .setParameter("terms", List.of(Term.PERSON_MULTIPLE, Term.COLLECTIVE_MULTIPLE))
+                .setParameter("day", day)
+                .setMaxResults(1_000)
+                .getResultStream()
+                .collect(Collectors.toMap(line -> line.formCode() + line.term(), Function.identity()));
+    }
+
+    private List<AwardFormSummary> shipped(LocalDate day) {
         return entityManager
                 .createQuery("""
                         select new vn.tongket.awards.form.AwardFormSummary(x.code, x.name, x.certificate, x.authority,
@@ -89,6 +110,30 @@ class CatalogueRepository {
                 .findFirst();
     }
 
+    /** Of one rule, or of all when it is empty; of all times, the oldest first. */
+    List<SourceValue> sources(String rule) {
+        return entityManager
+                .createQuery("""
+                        select new vn.tongket.awards.form.SourceValue(x.rule, x.citation, x.validFrom, x.validTo,
+                            x.enteredName)
+                        from RuleSource x where (:rule = '' or x.rule = :rule) order by x.rule, x.validFrom""", SourceValue.class)
+                .setParameter("rule", rule)
+                .setMaxResults(1_000)
+                .getResultList();
+    }
+
+    /** Lines about the same rule that overlap the time of the entry. */
+    List<RuleSource> overlapping(SourceEntry entry) {
+        return entityManager
+                .createQuery("""
+                        select x from RuleSource x where x.rule = :rule
+                          and (x.validTo is null or x.validTo >= :from) and x.validFrom <= :to""", RuleSource.class)
+                .setParameter("rule", entry.rule())
+                .setParameter("from", entry.validFrom())
+                .setParameter("to", entry.validTo() == null ? LocalDate.of(9999, 12, 31) : entry.validTo())
+                .getResultList();
+    }
+
     Map<String, String> citations(LocalDate day) {
         return entityManager
                 .createQuery("select x.rule, x.citation from RuleSource x where" + VALID, Object[].class)
@@ -139,7 +184,7 @@ class CatalogueRepository {
                 .getResultList();
     }
 
-    void replace(List<LegalTerm> old, List<LegalTerm> by) {
+    void replace(List<?> old, List<?> by) {
         old.forEach(entityManager::remove);
         entityManager.flush();
         by.forEach(entityManager::persist);

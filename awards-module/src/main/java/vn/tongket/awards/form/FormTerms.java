@@ -98,6 +98,11 @@ public record FormTerms(
         return text(Term.NO_DISCIPLINE).map(DisciplineLevel::valueOf);
     }
 
+    /** Whether the form looks at the titles of a collective's members. */
+    public boolean asksForMembers() {
+        return find(Term.MEMBERS_TITLE).isPresent() || find(Term.MEMBER_HOLDS).isPresent();
+    }
+
     public Optional<BigDecimal> multiple(boolean collective) {
         return Optional.ofNullable(collective ? form.collectiveMultiple() : form.personMultiple());
     }

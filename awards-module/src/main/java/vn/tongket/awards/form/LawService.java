@@ -34,6 +34,22 @@ public class LawService {
         catalogue.replace(old, by);
     }
 
+    /** AWD-100 Enters where a rule stands; where it stood before and after that time stays as it was. */
+    public void cite(@NotNull @Valid SourceEntry entry) {
+        Caller caller = callers.caller();
+        RuleSource line = new RuleSource(entry, caller.person(), caller.fullName(), Instant.now());
+        List<RuleSource> old = catalogue.overlapping(entry);
+        List<RuleSource> by = new ArrayList<>(List.of(line));
+        old.forEach(other -> by.addAll(other.beside(entry.validFrom(), entry.validTo())));
+        catalogue.replace(old, by);
+    }
+
+    /** Where the rules stand and stood, the oldest first. */
+    @RolesAllowed({"planner", "administrator", "leader", "auditor"})
+    public List<SourceValue> sources() {
+        return catalogue.sources("");
+    }
+
     /** All that was ever in force about a form, the oldest first. */
     @RolesAllowed({"planner", "administrator", "leader", "auditor"})
     public List<TermValue> history(@NotBlank String formCode) {

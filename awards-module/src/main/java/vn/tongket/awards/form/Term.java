@@ -18,11 +18,20 @@ public enum Term {
     BALLOT(Ballot.class, false),
     ABSENT_IN_WRITING(Answer.class, false),
     APPRAISAL_DAYS(number(1, 365)),
+    COUNCIL_DAYS(number(1, 365)),
+    DECISION_DAYS(number(1, 365)),
     NOTICE_DAYS(number(1, 365)),
-    EARLIER_TITLE(text -> text.matches("[a-z0-9-]{1,40}")),
+    EARLIER_TITLE(Term::isFormCode),
     EARLIER_YEARS(number(1, 50)),
     SHARE_OF_STAFF(number(1, 100)),
-    NO_DISCIPLINE(DisciplineLevel.class, false);
+    NO_DISCIPLINE(DisciplineLevel.class, false),
+    /** The title that a share of the members has to hold. */
+    MEMBERS_TITLE(Term::isFormCode),
+    MEMBERS_SHARE(number(1, 100)),
+    /** The title that at least one member has to hold. */
+    MEMBER_HOLDS(Term::isFormCode),
+    PERSON_MULTIPLE(Term::isMultiple),
+    COLLECTIVE_MULTIPLE(Term::isMultiple);
 
     private final Predicate<String> accepted;
     private final Class<? extends Enum<?>> choices;
@@ -65,6 +74,14 @@ public enum Term {
 
     private static Predicate<String> number(int least, int most) {
         return text -> text.matches("[0-9]{1,3}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most;
+    }
+
+    private static boolean isFormCode(String text) {
+        return text.matches("[a-z0-9-]{1,40}");
+    }
+
+    private static boolean isMultiple(String text) {
+        return text.matches("[0-9]{1,3}([.,][0-9]{1,3})?") && !text.matches("[0.,]+");
     }
 
     private static boolean isShare(String text) {

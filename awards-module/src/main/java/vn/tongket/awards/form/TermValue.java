@@ -1,6 +1,7 @@
 package vn.tongket.awards.form;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
@@ -16,4 +17,9 @@ public record TermValue(
         LocalDate validFrom,
         LocalDate validTo,
         String enteredBy)
-        implements Serializable {}
+        implements Serializable {
+
+    BigDecimal decimal() {
+        return new BigDecimal(value.replace(',', '.'));
+    }
+}

@@ -6,8 +6,9 @@ import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import vn.tongket.planning.account.Role;
 import vn.tongket.planning.account.RoleHolderService;
+import vn.tongket.planning.calendar.WorkingDayService;
 import vn.tongket.planning.directory.PersonId;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.notice.NoticeKind;
@@ -32,6 +34,7 @@ public class NominationReminders implements ReminderSource {
 
     private static final String DAYS = "tongket.awards.remind-after-days";
     private static final int WEEK = 7;
+    private static final ZoneId OFFICE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     @Inject
     private WaitingRepository waiting;
@@ -42,16 +45,24 @@ public class NominationReminders implements ReminderSource {
     @Inject
     private RoleHolderService holders;
 
+    @Inject
+    private WorkingDayService workingDays;
+
     @Override
     public int remind(Clock clock) {
         int days =
                 ConfigProvider.getConfig().getOptionalValue(DAYS, Integer.class).orElse(3);
         LocalDate today = LocalDate.now(clock);
-        Map<String, List<Waiting>> piles = waiting.before(clock.instant().minus(Duration.ofDays(days))).stream()
+        Map<String, List<Waiting>> piles = waiting.before(before(today, days)).stream()
                 .collect(Collectors.groupingBy(Waiting::pile, LinkedHashMap::new, Collectors.toList()));
         return piles.values().stream()
                 .mapToInt(pile -> remind(pile, days, today))
                 .sum();
+    }
+
+    /** The end of the day after which that many working days have passed. */
+    private Instant before(LocalDate today, int days) {
+        return workingDays.plus(today, -days).atStartOfDay(OFFICE).toInstant();
     }
 
     private int remind(List<Waiting> pile, int days, LocalDate today) {

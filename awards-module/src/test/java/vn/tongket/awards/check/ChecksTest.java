@@ -182,6 +182,77 @@ class ChecksTest {
     }
 
     @Test
+    @Tag("AWD-102")
+    void aDeadlineInWorkingDaysRunsFromTheLatestStepAndNamesItsSource() {
+        NominationFacts known = Situation.facts(Situation.person("Trần Văn Một", "p1", 1980), Pending.APPRAISE);
+        NominationFacts stored = new NominationFacts(
+                "n1",
+                known.campaign(),
+                known.unit(),
+                known.candidate(),
+                known.formCode(),
+                known.merit(),
+                known.dossier(),
+                known.writtenAt(),
+                known.awaits());
+        situation.waitingSince.put("n1", Situation.TODAY.minusDays(10));
+        assertThat(situation.rulesFor(stored)).isEmpty();
+        situation.says(Term.APPRAISAL_DAYS, "10", "Quy chế thử");
+        assertThat(situation.rulesFor(stored)).isEmpty();
+
+        situation.waitingSince.put("n1", Situation.TODAY.minusDays(11));
+
+        assertThat(situation.findings(List.of(stored)).get(0).findings())
+                .extracting(Finding::rule, Finding::citation)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(FindingRule.LEGAL_DEADLINE_MISSED, "Quy chế thử"));
+    }
+
+    @Test
+    @Tag("AWD-101")
+    void theTitlesOfACollectivesMembersAreCountedFromTheRollAndTheCampaign() {
+        IntStream.range(0, 10).forEach(i -> situation.members.add(Situation.member("m" + i, "Người " + i, false)));
+        situation.says(Term.MEMBERS_TITLE, "lao-dong-tien-tien", "Điều 28");
+        situation.says(Term.MEMBERS_SHARE, "70", "Điều 28");
+        NominationFacts unit =
+                Situation.facts(new Candidate(true, "Khóm Thử", null, null, Situation.UNIT, null), Pending.SUBMIT);
+        LocalDate thisYear = LocalDate.of(2026, 10, 1);
+        IntStream.range(0, 5)
+                .forEach(i -> situation.past.add(Situation.award("m" + i, "lao-dong-tien-tien", thisYear, false)));
+        situation.past.add(Situation.award("m5", "lao-dong-tien-tien", thisYear, true));
+        situation.past.add(Situation.award("m6", "lao-dong-tien-tien", LocalDate.of(2025, 10, 1), false));
+        situation.lines.add(asked("m4"));
+        situation.lines.add(asked("m7"));
+
+        assertThat(situation.findings(List.of(unit)).get(0).findings())
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.rule()).isEqualTo(FindingRule.MEMBERS_SHARE_MISSED);
+                    assertThat(found.arguments()).containsExactly("Khóm Thử", "6", "10", "lao-dong-tien-tien", "70");
+                    assertThat(found.citation()).isEqualTo("Điều 28");
+                });
+        situation.lines.add(asked("m8"));
+        assertThat(situation.rulesFor(unit)).isEmpty();
+        situation.says(Term.MEMBER_HOLDS, "chien-si-thi-dua-co-so", "Điều 27");
+        assertThat(situation.rulesFor(unit)).containsExactly(FindingRule.MEMBER_TITLE_MISSING);
+    }
+
+    @Test
+    @Tag("AWD-101")
+    void ofACollectiveThatTheDirectoryDoesNotKnowNothingIsCounted() {
+        situation.members.add(Situation.member("m1", "Người Một", false));
+        situation.says(Term.MEMBERS_TITLE, "lao-dong-tien-tien", "Điều 28");
+        NominationFacts team = Situation.facts(
+                new Candidate(true, "Tổ bầu cử số 1", null, null, Situation.UNIT, null), Pending.SUBMIT);
+
+        assertThat(situation.rulesFor(team)).containsExactly(FindingRule.MEMBERS_UNKNOWN);
+    }
+
+    private static CampaignLine asked(String person) {
+        return new CampaignLine(
+                "n-" + person, "c", "u", false, "PERSON:" + person, "u", "lao-dong-tien-tien", true, Instant.EPOCH);
+    }
+
+    @Test
     @Tag("AWD-27")
     void theCatalogueDecidesWhetherARuleStops() {
         Notes notes = new Notes(Map.of(), Map.of(FindingRule.POSITION_MISSING, Severity.BLOCK), Map.of());
@@ -216,7 +287,15 @@ class ChecksTest {
         situation.quotas.add(new QuotaEntry(Situation.UNIT, null, null, 10));
         IntStream.range(0, 5_000)
                 .mapToObj(i -> new CampaignLine(
-                        "n" + i, "c", "u" + i % 50, false, "u" + i % 50, Situation.FORM, true, Instant.EPOCH))
+                        "n" + i,
+                        "c",
+                        "u" + i % 50,
+                        false,
+                        "PERSON:x" + i,
+                        "u" + i % 50,
+                        Situation.FORM,
+                        true,
+                        Instant.EPOCH))
                 .forEach(situation.lines::add);
         List<NominationFacts> all = IntStream.range(0, 500)
                 .mapToObj(i -> Situation.facts(Situation.person("Trần Văn " + i, "p" + i, 1980), Pending.SUBMIT))

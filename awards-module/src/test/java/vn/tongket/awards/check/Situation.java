@@ -16,6 +16,7 @@ import vn.tongket.awards.campaign.ChainKind;
 import vn.tongket.awards.campaign.QuotaEntry;
 import vn.tongket.awards.conduct.DisciplineSummary;
 import vn.tongket.awards.conduct.UnitResultSummary;
+import vn.tongket.awards.deadline.LegalDeadline;
 import vn.tongket.awards.finding.Finding;
 import vn.tongket.awards.finding.FindingRule;
 import vn.tongket.awards.form.AwardFormSummary;
@@ -23,6 +24,7 @@ import vn.tongket.awards.form.FormTerms;
 import vn.tongket.awards.form.Rounding;
 import vn.tongket.awards.form.Term;
 import vn.tongket.awards.form.TermValue;
+import vn.tongket.awards.roll.PastAward;
 import vn.tongket.planning.account.Caller;
 import vn.tongket.planning.directory.Member;
 import vn.tongket.planning.directory.PersonId;
@@ -43,6 +45,8 @@ final class Situation {
     final Map<String, List<Rival>> rivals = new HashMap<>();
     final List<Member> members = new ArrayList<>();
     final List<DisciplineSummary> disciplines = new ArrayList<>();
+    final List<PastAward> past = new ArrayList<>();
+    final Map<String, LocalDate> waitingSince = new HashMap<>();
     final List<UnitResultSummary> results = new ArrayList<>();
     CampaignRules rules = new CampaignRules(ChainKind.ELECTION, "", null, null, null, List.of());
 
@@ -78,7 +82,11 @@ final class Situation {
                 Map.of(FORM, formTerms()),
                 rivals,
                 lines,
-                new OnRecord(new Staff(members), disciplines, results, Map.of()));
+                new OnRecord(new Staff(members), disciplines, results, Map.of(), past),
+                waitingSince,
+                (terms, term, since) -> terms.find(term)
+                        .map(said -> new LegalDeadline(
+                                since.plusDays(Integer.parseInt(said.value())), 1, said.source(), true)));
     }
 
     private static Caller reader() {
@@ -123,6 +131,33 @@ final class Situation {
 
     static Member member(String person, String name, boolean head) {
         return new Member("m" + person, person, name, "Ông", 1980, UNIT.value(), "Khóm Thử", "Trưởng", 1, head);
+    }
+
+    static PastAward award(String person, String form, LocalDate decidedOn, boolean cancelled) {
+        return new PastAward(
+                "r" + person,
+                "n" + person,
+                "c0",
+                "d",
+                "01/QĐ-UBND",
+                decidedOn,
+                "Ủy ban nhân dân",
+                form,
+                "Danh hiệu",
+                false,
+                "Ông",
+                "Người " + person,
+                "Cán bộ",
+                UNIT.value(),
+                "Khóm Thử",
+                person,
+                1980,
+                false,
+                "Thành tích",
+                "01/2026",
+                0,
+                false,
+                cancelled);
     }
 
     static Set<UnitId> units() {

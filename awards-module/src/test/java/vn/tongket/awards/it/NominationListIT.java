@@ -7,10 +7,14 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -24,7 +28,17 @@ import vn.tongket.awards.campaign.CampaignEntry;
 import vn.tongket.awards.campaign.CampaignId;
 import vn.tongket.awards.campaign.CampaignService;
 import vn.tongket.awards.campaign.ChainKind;
+import vn.tongket.awards.campaign.guidance.GuidanceDetail;
+import vn.tongket.awards.campaign.guidance.GuidanceEntry;
+import vn.tongket.awards.campaign.guidance.GuidancePapers;
+import vn.tongket.awards.campaign.guidance.GuidanceService;
+import vn.tongket.awards.deadline.LegalDeadline;
+import vn.tongket.awards.deadline.LegalDeadlines;
 import vn.tongket.awards.finding.FindingRule;
+import vn.tongket.awards.form.FormTerms;
+import vn.tongket.awards.form.Term;
+import vn.tongket.awards.form.TermValue;
+import vn.tongket.awards.news.NominationReminders;
 import vn.tongket.awards.nomination.NominationAction;
 import vn.tongket.awards.nomination.NominationDesk;
 import vn.tongket.awards.nomination.NominationDetail;
@@ -35,10 +49,15 @@ import vn.tongket.awards.nomination.NominationMove;
 import vn.tongket.awards.nomination.NominationService;
 import vn.tongket.awards.nomination.NomineeEntry;
 import vn.tongket.awards.nomination.NomineeKind;
+import vn.tongket.awards.paper.PaperFormat;
 import vn.tongket.awards.refusal.RefusalService;
 import vn.tongket.awards.refusal.RefusalSummary;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.account.Role;
+import vn.tongket.planning.calendar.CalendarService;
+import vn.tongket.planning.calendar.Occasion;
+import vn.tongket.planning.calendar.SpecialDayEntry;
+import vn.tongket.planning.calendar.WorkingDayService;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.directory.UnitKind;
 import vn.tongket.testing.Acting;
@@ -48,6 +67,7 @@ import vn.tongket.testing.TestOffice;
 public class NominationListIT {
 
     private static final LocalDate TODAY = LocalDate.now();
+    private static final ZoneId OFFICE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     @Inject
     private TestOffice office;
@@ -78,6 +98,24 @@ public class NominationListIT {
 
     @Inject
     private RefusalService refusals;
+
+    @Inject
+    private NominationReminders reminders;
+
+    @Inject
+    private WorkingDayService workingDays;
+
+    @Inject
+    private CalendarService calendar;
+
+    @Inject
+    private LegalDeadlines deadlines;
+
+    @Inject
+    private GuidanceService guidance;
+
+    @Inject
+    private GuidancePapers letters;
 
     private UnitId authority;
     private UnitId proposer;
@@ -195,6 +233,80 @@ public class NominationListIT {
                 .isInstanceOfSatisfying(
                         BusinessException.class,
                         refusal -> assertThat(refusal.code()).isEqualTo(NominationError.NOT_PASSED));
+    }
+
+    @Test
+    @Tag("AWD-43")
+    @Tag("AWD-102")
+    void whatWaitsTooManyWorkingDaysIsRemindedOfOnceAndAHolidayPutsItOff() throws Exception {
+        submitted("Tổ chờ xác nhận", "Thành tích chờ xác nhận");
+        LocalDate third = workingDays.plus(LocalDate.now(OFFICE), 3);
+        LocalDate fourth = workingDays.plus(LocalDate.now(OFFICE), 4);
+        asPlanner.call(() -> holiday(third));
+
+        reminders.remind(at(fourth));
+        long toldEarly = notices();
+        reminders.remind(at(workingDays.plus(fourth, 1)));
+        reminders.remind(at(workingDays.plus(fourth, 1)));
+
+        assertThat(toldEarly).isZero();
+        assertThat(notices()).isEqualTo(1);
+        asPlanner.call(() -> {
+            calendar.remove(third, null);
+            return null;
+        });
+    }
+
+    @Test
+    @Tag("AWD-102")
+    void theDeadlineOfTheLawIsCountedOverTheCalendarThatTheOfficeKeeps() throws Exception {
+        LocalDate tuesday = LocalDate.of(2031, 9, 30);
+        FormTerms terms = new FormTerms(
+                null,
+                tuesday,
+                null,
+                null,
+                List.of(new TermValue("giay-khen-xa", Term.APPRAISAL_DAYS, "5", "Quy chế thử", tuesday, null, null)));
+
+        LocalDate without =
+                deadlines.of(terms, Term.APPRAISAL_DAYS, tuesday).orElseThrow().day();
+        asPlanner.call(() -> holiday(LocalDate.of(2031, 10, 2)));
+
+        LegalDeadline with = deadlines.of(terms, Term.APPRAISAL_DAYS, tuesday).orElseThrow();
+        System.out.println("5 working days after " + tuesday + ": " + without + ", with a holiday " + with.day());
+        assertThat(without).isEqualTo(LocalDate.of(2031, 10, 7));
+        assertThat(with.day()).isEqualTo(LocalDate.of(2031, 10, 8));
+        assertThat(with.complete()).isFalse();
+        assertThat(deadlines.of(terms, Term.COUNCIL_DAYS, tuesday)).isEmpty();
+    }
+
+    @Test
+    @Tag("AWD-104")
+    void guidanceIsALetterWithANumberOfTheProposingBody() throws Exception {
+        GuidanceEntry entry = new GuidanceEntry("Hướng dẫn bình xét", "Các đơn vị họp bình xét.", Set.of(unit));
+
+        asPlanner.call(() -> guidance.send(campaign, entry));
+
+        GuidanceDetail sent = asPlanner.call(() -> guidance.list(campaign)).get(0);
+        assertThat(sent.issue().number()).isEqualTo("01/UBBC");
+        byte[] pdf =
+                asOfficer.call(() -> letters.print(sent.id(), PaperFormat.PDF)).content();
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    }
+
+    private Void holiday(LocalDate day) {
+        calendar.enter(new SpecialDayEntry(day, null, Occasion.OTHER, "Ngày nghỉ thử", "Thông báo thử"));
+        return null;
+    }
+
+    private long notices() {
+        return awardsOffice.count(
+                "select count(*) from planning.notice where sender_key like ?",
+                "nomination-waiting:" + campaign.value() + ":%");
+    }
+
+    private static Clock at(LocalDate day) {
+        return Clock.fixed(day.atTime(9, 0).atZone(OFFICE).toInstant(), OFFICE);
     }
 
     private NominationDetail submitted(String name, String achievement) throws Exception {

@@ -45,6 +45,13 @@ class AttachmentRepository {
                 .getResultList();
     }
 
+    List<String> existing(Collection<String> ids) {
+        return entityManager
+                .createQuery("select a.id from Attachment a where a.id in :ids", String.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     /** Holds the content's row until the transaction ends and tells where its bytes lie. */
     ContentPlace claim(String sha256, ContentPlace wanted) {
         return ContentPlace.valueOf((String) entityManager

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.account.CallerService;
 
@@ -63,6 +64,11 @@ public class AttachmentService {
     /** Those of the owners that have a file at all. */
     public List<String> ownersWithFiles(@NotNull String ownerKind, @NotNull Collection<@NotNull String> ownerIds) {
         return ownerIds.isEmpty() ? List.of() : attachments.ownersWithFiles(ownerKind, ownerIds);
+    }
+
+    /** Those of the files that are still kept. */
+    public Set<String> existing(@NotNull Collection<@NotNull String> ids) {
+        return ids.isEmpty() ? Set.of() : Set.copyOf(attachments.existing(ids));
     }
 
     public AttachmentSummary get(@NotNull AttachmentId id) {

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import vn.tongket.awards.campaign.CampaignId;
@@ -42,6 +43,22 @@ class CampaignGuidance {
     @Column(name = "sent_at")
     private Instant sentAt;
 
+    @Column(name = "unit_id")
+    private String unitId;
+
+    @Column(name = "unit_name")
+    private String unitName;
+
+    private String number;
+
+    @Column(name = "issued_on")
+    private LocalDate issuedOn;
+
+    private String signer;
+
+    @Column(name = "signer_title")
+    private String signerTitle;
+
     @ElementCollection
     @CollectionTable(
             name = "campaign_guidance_unit",
@@ -54,7 +71,7 @@ class CampaignGuidance {
         // for JPA
     }
 
-    CampaignGuidance(CampaignId campaign, GuidanceEntry entry, Caller by, Instant now) {
+    CampaignGuidance(CampaignId campaign, GuidanceEntry entry, GuidanceIssue issue, Caller by, Instant now) {
         this.id = Ids.next();
         this.campaignId = campaign.value();
         this.title = entry.title().strip();
@@ -62,6 +79,12 @@ class CampaignGuidance {
         this.personId = by.person().value();
         this.personName = by.fullName();
         this.sentAt = now;
+        this.unitId = issue.unitId();
+        this.unitName = issue.unitName();
+        this.number = issue.number();
+        this.issuedOn = issue.issuedOn();
+        this.signer = issue.signer();
+        this.signerTitle = issue.signerTitle();
         entry.units().forEach(unit -> units.add(unit.value()));
     }
 
@@ -73,6 +96,7 @@ class CampaignGuidance {
                 text,
                 personName,
                 sentAt,
-                units.stream().map(UnitId::new).toList());
+                units.stream().map(UnitId::new).toList(),
+                new GuidanceIssue(unitId, unitName, number, issuedOn, signer, signerTitle));
     }
 }

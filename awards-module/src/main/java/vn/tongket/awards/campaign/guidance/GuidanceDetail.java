@@ -8,5 +8,12 @@ import vn.tongket.planning.directory.UnitId;
 
 /** Guidance that was sent (văn bản hướng dẫn đã gửi). */
 public record GuidanceDetail(
-        String id, CampaignId campaign, String title, String text, String sentBy, Instant sentAt, List<UnitId> units)
+        String id,
+        CampaignId campaign,
+        String title,
+        String text,
+        String sentBy,
+        Instant sentAt,
+        List<UnitId> units,
+        GuidanceIssue issue)
         implements Serializable {}

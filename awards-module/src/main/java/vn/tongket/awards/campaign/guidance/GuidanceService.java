@@ -34,6 +34,9 @@ public class GuidanceService {
     private CampaignService campaigns;
 
     @Inject
+    private GuidanceIssuer issuer;
+
+    @Inject
     private CallerService callers;
 
     @Inject
@@ -47,7 +50,7 @@ public class GuidanceService {
         if (!caller.may(Role.PLANNER, campaign.decidingUnit()) && !caller.may(Role.PLANNER, campaign.proposingUnit())) {
             throw new BusinessException(KernelError.FORBIDDEN);
         }
-        CampaignGuidance sent = new CampaignGuidance(id, entry, caller, Instant.now());
+        CampaignGuidance sent = new CampaignGuidance(id, entry, issuer.issue(campaign, entry), caller, Instant.now());
         guidance.add(sent);
         GuidanceDetail detail = sent.detail();
         return detail.units().stream()

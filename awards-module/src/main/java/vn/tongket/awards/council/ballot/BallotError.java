@@ -5,6 +5,7 @@ import vn.tongket.kernel.ErrorCode;
 /** Why the urn of a session was not opened or filled. */
 public enum BallotError implements ErrorCode {
     KEY_LOST(Kind.CONFLICT),
+    KEY_THERE(Kind.CONFLICT),
     DISAGREES(Kind.CONFLICT),
     SECOND_PERSON(Kind.CONFLICT),
     WRITTEN_SUM(Kind.INVALID);

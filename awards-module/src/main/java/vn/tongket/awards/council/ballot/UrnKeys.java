@@ -57,6 +57,10 @@ class UrnKeys {
         }
     }
 
+    boolean has(SessionId session) {
+        return Files.isReadable(file(session));
+    }
+
     void destroy(SessionId session) {
         try {
             Files.deleteIfExists(file(session));

@@ -25,6 +25,11 @@ class UrnRepository {
         return one("select content from awards.urn where session_id = ? for update", session.value());
     }
 
+    boolean stands(SessionId session) {
+        return one("select 1 from awards.urn where session_id = ?", session.value())
+                .isPresent();
+    }
+
     void replace(SessionId session, byte[] sealed) {
         run("update awards.urn set content = ? where session_id = ?", sealed, session.value());
     }
@@ -32,6 +37,36 @@ class UrnRepository {
     void remove(SessionId session) {
         run("delete from awards.written_count where session_id = ?", session.value());
         run("delete from awards.urn where session_id = ?", session.value());
+    }
+
+    /** Takes back who voted, because what they voted can be read by nobody; answers how many they were. */
+    int forgetVoters(SessionId session) {
+        return run("delete from awards.ballot_cast where session_id = ?", session.value());
+    }
+
+    void addRenewal(SessionId session, UrnRenewal renewal) {
+        run(
+                "insert into awards.urn_renewal (session_id, position, person_id, person_name, reason, ballots)"
+                        + " select ?, count(*) + 1, ?, ?, ?, ? from awards.urn_renewal where session_id = ?",
+                session.value(),
+                renewal.by().value(),
+                renewal.byName(),
+                renewal.reason(),
+                renewal.ballots(),
+                session.value());
+    }
+
+    @SuppressWarnings("unchecked") // rows of a native query
+    List<UrnRenewal> renewals(SessionId session) {
+        List<Object[]> rows = entityManager
+                .createNativeQuery("select person_id, person_name, reason, ballots from awards.urn_renewal"
+                        + " where session_id = ? order by position")
+                .setParameter(1, session.value())
+                .getResultList();
+        return rows.stream()
+                .map(row -> new UrnRenewal(
+                        new PersonId((String) row[0]), (String) row[1], (String) row[2], ((Number) row[3]).intValue()))
+                .toList();
     }
 
     /** Whether the member had not voted before; he has now. */

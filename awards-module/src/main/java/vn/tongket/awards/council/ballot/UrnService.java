@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import vn.tongket.awards.nomination.NominationId;
 import vn.tongket.kernel.BusinessException;
@@ -75,6 +76,31 @@ public class UrnService {
     public void remove(@NotNull SessionId session) {
         urns.remove(session);
         counted.fire(new UrnCounted(session));
+    }
+
+    /** Whether an urn stands there that nobody can open any more. */
+    public boolean isKeyLost(@NotNull SessionId session) {
+        return !keys.has(session) && urns.stands(session);
+    }
+
+    /** AWD-105 A new urn instead of one whose key is lost; whoever voted votes again. */
+    public void renew(
+            @NotNull SessionId session,
+            @NotEmpty Collection<String> nominations,
+            @NotNull PersonId by,
+            @NotNull String byName,
+            @NotNull String reason) {
+        if (!isKeyLost(session)) {
+            throw new BusinessException(BallotError.KEY_THERE);
+        }
+        int ballots = urns.forgetVoters(session);
+        urns.remove(session);
+        set(session, nominations);
+        urns.addRenewal(session, new UrnRenewal(by, byName, reason.strip(), ballots));
+    }
+
+    public List<UrnRenewal> renewals(@NotNull SessionId session) {
+        return urns.renewals(session);
     }
 
     /** Takes what one of two persons read; true when both have read the same and it is counted (AWD-51). */

@@ -8,6 +8,8 @@
  *   <li>AWD-51 What absent members wrote is entered by two persons, each for himself; it is counted when both read the
  *       same.
  *   <li>AWD-52 An urn that holds another number of ballots than members voted is not counted.
+ *   <li>AWD-105 An urn whose key was lost is set up anew by who runs the session, with a reason that is kept; its votes are
+ *       gone, and whoever voted votes again. While the key is there, nobody can do so.
  * </ul>
  */
 package vn.tongket.awards.council.ballot;

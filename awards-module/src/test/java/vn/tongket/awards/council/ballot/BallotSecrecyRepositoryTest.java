@@ -35,6 +35,7 @@ class BallotSecrecyRepositoryTest {
             "council_recusal",
             "council_result",
             "urn",
+            "urn_renewal",
             "written_count");
 
     private static final Pattern SEALED = Pattern.compile("x[0-9a-f]{40,}");

@@ -112,6 +112,32 @@ class UrnRepositoryTest {
     }
 
     @Test
+    @Tag("AWD-105")
+    void anUrnWhoseKeyIsLostIsSetUpAnewAndEverybodyVotesAgain() {
+        PersonId chair = PersonId.next();
+        cast(members.get(0), Choice.YES);
+        assertThatThrownBy(() -> renew(chair))
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(BallotError.KEY_THERE));
+        new UrnKeys(keys).destroy(session);
+
+        renew(chair);
+
+        assertThat(count()).isEqualTo(new Counts(0, 0, 0));
+        assertThat(cast(members.get(0), Choice.NO)).isTrue();
+        assertThat(count()).isEqualTo(new Counts(0, 1, 0));
+        List<UrnRenewal> renewals =
+                awards.inTransaction(entityManager -> urn(entityManager).renewals(session));
+        assertThat(renewals).containsExactly(new UrnRenewal(chair, "Chủ tọa Thử", "Máy chủ hỏng", 1));
+    }
+
+    private void renew(PersonId by) {
+        awards.run(entityManager ->
+                urn(entityManager).renew(session, List.of(nomination.value()), by, "Chủ tọa Thử", " Máy chủ hỏng "));
+    }
+
+    @Test
     @Tag("AWD-51")
     void papersOfTheAbsentCountWhenTwoPersonsReadTheSame() {
         cast(members.get(0), Choice.YES);

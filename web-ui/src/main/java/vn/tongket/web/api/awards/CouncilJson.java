@@ -1,13 +1,20 @@
 package vn.tongket.web.api.awards;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.List;
 import vn.tongket.awards.council.CountedOn;
 import vn.tongket.awards.council.SessionDetail;
 import vn.tongket.awards.council.SessionEntry;
 import vn.tongket.awards.council.SessionMember;
+import vn.tongket.awards.council.SessionRoom;
 import vn.tongket.awards.council.Tally;
+import vn.tongket.awards.form.Quorum;
 import vn.tongket.awards.nomination.NominationId;
+import vn.tongket.kernel.BusinessException;
+import vn.tongket.kernel.KernelError;
 import vn.tongket.planning.directory.PersonId;
 import vn.tongket.web.api.Codes;
 
@@ -24,6 +31,7 @@ public record CouncilJson(
         String countedOn,
         String status,
         String state,
+        RoomJson room,
         List<MemberJson> members,
         boolean votedByMe,
         List<NominationJson> nominations,
@@ -32,7 +40,12 @@ public record CouncilJson(
 
     /** What another program sends to call a session; everything may be left out. */
     public record Draft(
-            LocalDate heldOn, List<String> members, List<String> nominationIds, Integer threshold, String countedOn) {
+            LocalDate heldOn,
+            List<String> members,
+            List<String> nominationIds,
+            Integer threshold,
+            String countedOn,
+            @Valid RoomJson room) {
 
         SessionEntry entry() {
             return new SessionEntry(
@@ -42,15 +55,54 @@ public record CouncilJson(
                             ? null
                             : nominationIds.stream().map(NominationId::new).toList(),
                     threshold,
-                    Codes.constant(CountedOn.class, countedOn, "countedOn"));
+                    Codes.constant(CountedOn.class, countedOn, "countedOn"),
+                    room == null ? null : room.room());
+        }
+    }
+
+    /** Where the council meets and who leads; with it voting begins only when somebody opens it. */
+    public record RoomJson(
+            String place,
+            String chair,
+            String secretary,
+            @Valid QuorumJson quorum) {
+
+        SessionRoom room() {
+            return new SessionRoom(place, person(chair), person(secretary), quorum == null ? null : quorum.quorum());
+        }
+
+        private static PersonId person(String id) {
+            return id == null || id.isBlank() ? null : new PersonId(id);
+        }
+
+        static RoomJson of(SessionRoom room) {
+            return new RoomJson(
+                    room.place(),
+                    room.chair() == null ? null : room.chair().value(),
+                    room.secretary() == null ? null : room.secretary().value(),
+                    room.quorum() == null
+                            ? null
+                            : new QuorumJson(room.quorum().part(), room.quorum().whole()));
+        }
+    }
+
+    /** The share of members that has to be present, such as 2/3. */
+    public record QuorumJson(
+            @Min(1) @Max(99) int part, @Min(1) @Max(99) int whole) {
+
+        Quorum quorum() {
+            if (part > whole) {
+                throw new BusinessException(KernelError.INVALID, "room.quorum");
+            }
+            return new Quorum(part, whole);
         }
     }
 
     /** A member and whether he has voted; never how. */
-    public record MemberJson(String personId, String fullName, boolean voted) {
+    public record MemberJson(String personId, String fullName, boolean present, boolean voted) {
 
         static MemberJson of(SessionMember member) {
-            return new MemberJson(member.person().value(), member.fullName(), member.voted());
+            return new MemberJson(member.person().value(), member.fullName(), member.present(), member.voted());
         }
     }
 
@@ -80,6 +132,7 @@ public record CouncilJson(
                 Codes.of(session.countedOn()),
                 session.closed() ? "closed" : "open",
                 Codes.of(session.state()),
+                RoomJson.of(session.room()),
                 session.members().stream().map(MemberJson::of).toList(),
                 session.votedByMe(),
                 session.agenda().stream().map(NominationJson::of).toList(),

@@ -13,6 +13,7 @@ import vn.tongket.awards.council.CouncilService;
 import vn.tongket.awards.council.SessionDetail;
 import vn.tongket.awards.council.SessionMember;
 import vn.tongket.awards.council.ballot.SessionId;
+import vn.tongket.awards.council.ballot.UrnRenewal;
 import vn.tongket.awards.council.minutes.CouncilPaper;
 import vn.tongket.awards.council.minutes.CouncilPapers;
 import vn.tongket.awards.nomination.NominationId;
@@ -52,6 +53,9 @@ public class SessionBacking implements Serializable {
     private String reason;
     private WrittenForm written;
     private List<CouncilPaper> papers = List.of();
+    private boolean keyLost;
+    private List<UrnRenewal> renewals = List.of();
+    private String renewReason;
 
     public void load() {
         session = council.get(new SessionId(String.valueOf(id)));
@@ -59,6 +63,8 @@ public class SessionBacking implements Serializable {
                 ? minutes.ofSession(session.id())
                 : List.of();
         runs = council.runs(session.id());
+        keyLost = chair.isKeyLost(session.id());
+        renewals = chair.renewals(session.id());
         present = session.members().stream()
                 .filter(SessionMember::present)
                 .map(one -> one.person().value())
@@ -92,6 +98,12 @@ public class SessionBacking implements Serializable {
         done(counted ? "written.counted" : second ? "written.differs" : "written.first");
     }
 
+    public void renewUrn() {
+        chair.renewUrn(session.id(), renewReason);
+        renewReason = null;
+        done("urn.renewed");
+    }
+
     public void close() {
         session = council.close(session.id());
         done("session.closed." + session.state());
@@ -104,6 +116,22 @@ public class SessionBacking implements Serializable {
 
     private static Set<PersonId> persons(List<String> ids) {
         return ids.stream().map(PersonId::new).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    public boolean isKeyLost() {
+        return keyLost;
+    }
+
+    public List<UrnRenewal> getRenewals() {
+        return renewals;
+    }
+
+    public String getRenewReason() {
+        return renewReason;
+    }
+
+    public void setRenewReason(String renewReason) {
+        this.renewReason = renewReason;
     }
 
     public SessionDetail getSession() {
