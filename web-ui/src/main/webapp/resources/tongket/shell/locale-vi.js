@@ -38,6 +38,8 @@
     weekNumberTitle: "T",
     upload: "Tải lên",
     unexpectedError: "Hệ thống gặp sự cố. Thử lại sau ít phút.",
+    unreachable: "Không kết nối được máy chủ. Nội dung trên trang vẫn còn, hãy thử lại khi có mạng.",
+    withheld: "Nội dung này không còn hoặc không thuộc quyền của bạn. Tải lại trang để xem hiện trạng.",
     aria: {
       cancelEdit: "Hủy chỉnh sửa",
       collapseLabel: "Thu gọn",

@@ -49,9 +49,27 @@
     });
   }
 
+  /* A call that the server did not answer as a page would leave its user before a button that did nothing. */
+  function tellFailure(status) {
+    const word = !status ? "unreachable" : status < 500 ? "withheld" : "unexpectedError";
+    const told = document.getElementById("tk-failure");
+    told.textContent = window.PrimeFaces.getLocaleLabel(word);
+    told.hidden = false;
+    told.scrollIntoView({ block: "nearest" });
+  }
+
+  /* PrimeFaces loses the choice of whoever clicks while a list is still fading in. */
+  if (window.PrimeFaces) {
+    window.PrimeFaces.utils.disableAnimations();
+  }
+
   nameFileChoices();
   if (window.jQuery) {
     window.jQuery(document).on("pfAjaxComplete", nameFileChoices);
+    window.jQuery(document).on("pfAjaxError", (event, call) => tellFailure(call.status));
+    window.jQuery(document).on("pfAjaxSuccess", () => {
+      document.getElementById("tk-failure").hidden = true;
+    });
   }
 
   keepListItems();

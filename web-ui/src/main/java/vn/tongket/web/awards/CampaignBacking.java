@@ -1,9 +1,12 @@
 package vn.tongket.web.awards;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import vn.tongket.awards.campaign.CampaignDetail;
 import vn.tongket.awards.campaign.CampaignId;
 import vn.tongket.awards.campaign.CampaignService;
@@ -11,13 +14,18 @@ import vn.tongket.awards.nomination.NominationService;
 import vn.tongket.awards.nomination.NominationSummary;
 import vn.tongket.kernel.Page;
 import vn.tongket.kernel.PageRequest;
+import vn.tongket.planning.account.Role;
+import vn.tongket.web.security.CurrentUser;
 
 /** Backs {@code awards/campaign.xhtml}: one campaign with its nominations. */
 @Named
-@RequestScoped
-public class CampaignBacking {
+@ViewScoped
+public class CampaignBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int SIZE = 200;
+    private static final Set<Role> NO_READERS = EnumSet.of(Role.CLERK, Role.USHER, Role.ADMINISTRATOR);
 
     @Inject
     private CampaignService campaigns;
@@ -25,17 +33,25 @@ public class CampaignBacking {
     @Inject
     private NominationService nominations;
 
+    @Inject
+    private CurrentUser currentUser;
+
     private String id;
     private String query;
     private int page;
     private CampaignDetail campaign;
-    private Page<NominationSummary> found;
+    private transient Page<NominationSummary> found;
 
     public CampaignDetail getCampaign() {
         if (campaign == null) {
             campaign = campaigns.get(new CampaignId(String.valueOf(id)));
         }
         return campaign;
+    }
+
+    /** Whether the reader's posts have to do with nominations; the records office sees the campaign alone. */
+    public boolean isWithNominations() {
+        return !NO_READERS.containsAll(currentUser.getRoles());
     }
 
     public Page<NominationSummary> getFound() {
