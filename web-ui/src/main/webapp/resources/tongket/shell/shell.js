@@ -58,9 +58,10 @@
     told.scrollIntoView({ block: "nearest" });
   }
 
-  /* PrimeFaces loses the choice of whoever clicks while a list is still fading in. */
+  /* PrimeFaces loses the choice of whoever clicks while a list is still fading in, and shuts a list when the page moves a little. */
   if (window.PrimeFaces) {
     window.PrimeFaces.utils.disableAnimations();
+    window.PrimeFaces.hideOverlaysOnViewportChange = false;
   }
 
   nameFileChoices();
