@@ -1,7 +1,9 @@
 package vn.tongket.awards.form;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
@@ -17,8 +19,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.SearchKey;
-import vn.tongket.planning.account.Caller;
-import vn.tongket.planning.account.CallerService;
 import vn.tongket.planning.directory.UnitLevel;
 
 /** The dated catalogue of forms, base salaries and sources (danh mục hình thức khen thưởng), AWD-15. */
@@ -31,8 +31,8 @@ public class AwardCatalogue {
     @Inject
     private CatalogueRepository catalogue;
 
-    @Inject
-    private CallerService callers;
+    @Resource
+    private SessionContext session;
 
     public List<AwardFormSummary> forms(@NotNull LocalDate day) {
         return catalogue.forms(day);
@@ -99,8 +99,8 @@ public class AwardCatalogue {
         if (catalogue.overlaps(entry)) {
             throw new BusinessException(FormError.SALARY_OVERLAPS);
         }
-        Caller caller = callers.caller();
-        catalogue.add(new BaseSalary(entry).enteredBy(caller.person(), caller.fullName(), Instant.now()));
+        catalogue.add(
+                new BaseSalary(entry).enteredBy(session.getCallerPrincipal().getName(), Instant.now()));
     }
 
     public LegalBasis legalBasis(@NotNull LocalDate day) {

@@ -8,7 +8,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import vn.tongket.kernel.Ids;
-import vn.tongket.planning.directory.PersonId;
 
 /** The base salary of a time (mức lương cơ sở), from which prize money is calculated. */
 @Entity
@@ -30,9 +29,6 @@ class BaseSalary {
     @Column(name = "valid_to")
     private LocalDate validTo;
 
-    @Column(name = "entered_by")
-    private String enteredBy;
-
     @Column(name = "entered_name")
     private String enteredName;
 
@@ -51,9 +47,9 @@ class BaseSalary {
         this.validTo = entry.validTo();
     }
 
-    BaseSalary enteredBy(PersonId person, String name, Instant at) {
-        this.enteredBy = person.value();
-        this.enteredName = name;
+    /** @param account the user name; the portal itself has one when it is set up */
+    BaseSalary enteredBy(String account, Instant at) {
+        this.enteredName = account;
         this.enteredAt = at;
         return this;
     }
