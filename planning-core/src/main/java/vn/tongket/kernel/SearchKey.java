@@ -2,7 +2,6 @@ package vn.tongket.kernel;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * The form of a text under which it is found without accents (khóa tìm kiếm không dấu).
@@ -11,9 +10,8 @@ import java.util.regex.Pattern;
  */
 public final class SearchKey {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern D = Pattern.compile("[đĐðÐƉ]");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final String SPACES = " \t\n\u000b\f\r";
+    private static final String D = "đĐðÐƉ";
 
     private SearchKey() {}
 
@@ -22,10 +20,30 @@ public final class SearchKey {
         if (text == null) {
             return "";
         }
-        String plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        String key = D.matcher(plain).replaceAll("d").toLowerCase(Locale.ROOT);
-        return SPACES.matcher(key).replaceAll(" ").strip();
+        StringBuilder key = new StringBuilder(text.length());
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        for (int at = 0, letter; at < apart.length(); at += Character.charCount(letter)) {
+            letter = apart.codePointAt(at);
+            if (!mark(letter)) {
+                add(key, letter);
+            }
+        }
+        return key.toString().toLowerCase(Locale.ROOT).strip();
+    }
+
+    private static void add(StringBuilder key, int letter) {
+        if (SPACES.indexOf(letter) < 0) {
+            key.appendCodePoint(D.indexOf(letter) < 0 ? letter : 'd');
+        } else if (key.length() == 0 || key.charAt(key.length() - 1) != ' ') {
+            key.append(' ');
+        }
+    }
+
+    private static boolean mark(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
     }
 
     /** The key as a {@code like} pattern that finds it anywhere; wildcards of the text are literal. */

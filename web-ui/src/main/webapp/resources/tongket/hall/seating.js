@@ -77,9 +77,14 @@
     }
   });
 
+  /** Seats and guests are no buttons of HTML, which Firefox does not let anybody drag; the keys of a button are these. */
   document.addEventListener("keydown", (event) => {
     const seat = closest(event, ".tk-hall-seat");
-    if (event.key === "Escape" && held) {
+    const pressed = (event.key === "Enter" || event.key === " ") && closest(event, ".tk-hall-seat, .tk-hall-guest");
+    if (pressed) {
+      event.preventDefault();
+      pressed.click();
+    } else if (event.key === "Escape" && held) {
       take(null);
     } else if (seat && event.key.startsWith("Arrow")) {
       event.preventDefault();

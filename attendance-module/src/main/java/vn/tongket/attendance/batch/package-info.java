@@ -1,2 +1,2 @@
-/** Many rows at once (ghi hàng loạt): lists of values handed to PostgreSQL in one statement. */
+/** Many at once (làm hàng loạt): rows handed to PostgreSQL in one statement, papers printed on two presses. */
 package vn.tongket.attendance.batch;

@@ -18,6 +18,10 @@ final class Twins {
 
     private static final int NAMESAKES = 50;
 
+    private static final Comparator<Twin> MOST_PROBABLE = Comparator.comparing(Twin::certain)
+            .thenComparing(found -> found.traits().size())
+            .thenComparing(Twin::kind, Comparator.reverseOrder());
+
     private final Map<String, List<Known>> byName = new HashMap<>();
     private final Map<String, Known> byIdentity = new HashMap<>();
 
@@ -25,15 +29,20 @@ final class Twins {
      * Somebody who is known already.
      *
      * @param identity what tells him from everybody else on the list; null when it is not known
+     * @param name under which his namesakes are found
      */
-    record Known(TwinKind kind, String ref, String label, String identity, Likeness likeness) {}
+    record Known(TwinKind kind, String ref, String label, String identity, String name, Likeness likeness) {
+
+        Known(TwinKind kind, String ref, String label, String identity, Likeness likeness) {
+            this(kind, ref, label, identity, SearchKey.of(likeness.fullName()), likeness);
+        }
+    }
 
     void learn(Known known) {
         if (known.identity() != null) {
             byIdentity.putIfAbsent(known.identity(), known);
         }
-        List<Known> namesakes =
-                byName.computeIfAbsent(SearchKey.of(known.likeness().fullName()), any -> new ArrayList<>());
+        List<Known> namesakes = byName.computeIfAbsent(known.name(), any -> new ArrayList<>());
         if (namesakes.size() < NAMESAKES) {
             namesakes.add(known);
         }
@@ -44,23 +53,26 @@ final class Twins {
         if (row.blocked()) {
             return Optional.empty();
         }
-        String identity = row.guest().identity();
-        Optional<Twin> twin = namesakes(row)
-                .map(known -> twin(known, row.likeness(), identity))
+        Known self = known(row);
+        Optional<Twin> twin = Stream.concat(
+                        Stream.ofNullable(byIdentity.get(self.identity())),
+                        byName.getOrDefault(self.name(), List.of()).stream())
+                .map(known -> twin(known, self))
                 .filter(Objects::nonNull)
-                .max(Comparator.comparing(Twin::certain)
-                        .thenComparing(found -> found.traits().size())
-                        .thenComparing(Twin::kind, Comparator.reverseOrder()));
-        learn(row);
+                .max(MOST_PROBABLE);
+        learn(self);
         return twin;
     }
 
     /** Somebody who stands in the file. */
     void learn(CheckedRow row) {
-        if (row.blocked()) {
-            return;
+        if (!row.blocked()) {
+            learn(known(row));
         }
-        learn(new Known(
+    }
+
+    private static Known known(CheckedRow row) {
+        return new Known(
                 TwinKind.IN_FILE,
                 String.valueOf(row.line()),
                 label(
@@ -68,18 +80,12 @@ final class Twins {
                         row.guest().position(),
                         row.guest().unitName()),
                 row.guest().identity(),
-                row.likeness()));
+                row.likeness());
     }
 
-    private Stream<Known> namesakes(CheckedRow row) {
-        return Stream.concat(
-                Stream.ofNullable(byIdentity.get(row.guest().identity())),
-                byName.getOrDefault(SearchKey.of(row.guest().fullName()), List.of()).stream());
-    }
-
-    private static Twin twin(Known known, Likeness row, String identity) {
-        boolean certain = identity.equals(known.identity());
-        Set<Trait> traits = row.to(known.likeness());
+    private static Twin twin(Known known, Known row) {
+        boolean certain = row.identity().equals(known.identity());
+        Set<Trait> traits = row.likeness().to(known.likeness());
         return certain || !traits.isEmpty()
                 ? new Twin(known.kind(), known.ref(), known.label(), traits, certain)
                 : null;

@@ -6,9 +6,9 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tongket.kernel.SingleLine;
 import vn.tongket.planning.directory.Member;
 
 /**
@@ -28,9 +28,6 @@ public record Guest(
         @Email @Size(max = 200) String email,
         @Size(max = 40) String phone)
         implements Serializable {
-
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}]");
 
     public Guest {
         personId = clean(personId);
@@ -86,18 +83,17 @@ public record Guest(
     }
 
     private static String digits(String phone) {
-        return phone == null ? null : phone.replaceAll("\\D", "");
+        if (phone == null) {
+            return null;
+        }
+        StringBuilder digits = new StringBuilder(phone.length());
+        phone.chars().filter(letter -> letter >= '0' && letter <= '9').forEach(digit -> digits.append((char) digit));
+        return digits.toString();
     }
 
     /** NFC, one line, without characters that cannot be printed; null for nothing. */
     private static String clean(String text) {
-        if (text == null) {
-            return null;
-        }
-        String line = UNPRINTABLE
-                .matcher(SPACES.matcher(text).replaceAll(" "))
-                .replaceAll("")
-                .strip();
+        String line = SingleLine.of(text);
         return line.isEmpty() ? null : Normalizer.normalize(line, Normalizer.Form.NFC);
     }
 }

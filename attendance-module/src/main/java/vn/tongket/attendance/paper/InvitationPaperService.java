@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import vn.tongket.attendance.batch.TwoPresses;
 import vn.tongket.attendance.conference.ConferenceInfo;
 import vn.tongket.attendance.conference.ConferenceService;
 import vn.tongket.attendance.invitation.GuestService;
@@ -66,7 +67,10 @@ public class InvitationPaperService {
             throw new BusinessException(InvitationError.NOT_ISSUED, conference.title());
         }
         InvitationPaper paper = papers.of(conference);
-        return renderer.printout(issued.stream().map(paper::of).toList());
+        return TwoPresses.print(
+                issued,
+                1,
+                part -> renderer.printout(part.stream().map(paper::of).toList()));
     }
 
     /** Units whose guests have invitations to be printed. */

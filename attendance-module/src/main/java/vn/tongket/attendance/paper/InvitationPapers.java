@@ -32,6 +32,6 @@ class InvitationPapers {
 
     private InvitationPaper of(ConferenceInfo conference, int pixels) {
         String inviter = directory.unit(conference.issuer()).name();
-        return new InvitationPaper(conference, inviter, passes.signer(), qrCode, pixels);
+        return new InvitationPaper(conference, inviter, passes.signer().ready(conference.planId()), qrCode, pixels);
     }
 }

@@ -21,9 +21,11 @@ public record PassCode(String value) implements Serializable {
     private static final int POLYNOMIAL = 0b100101;
 
     public static PassCode draw(SecureRandom random) {
+        byte[] drawn = new byte[RANDOM_LETTERS];
+        random.nextBytes(drawn);
         StringBuilder letters = new StringBuilder();
-        for (int i = 0; i < RANDOM_LETTERS; i++) {
-            letters.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        for (byte one : drawn) {
+            letters.append(ALPHABET.charAt(one & ALPHABET.length() - 1));
         }
         return new PassCode(letters.append(ALPHABET.charAt(checksum(letters))).toString());
     }

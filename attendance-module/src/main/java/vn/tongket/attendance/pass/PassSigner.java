@@ -2,9 +2,9 @@ package vn.tongket.attendance.pass;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import vn.tongket.planning.plan.PlanId;
 
@@ -18,7 +18,7 @@ public final class PassSigner {
 
     private final SigningKey key;
     private final Function<PlanId, Map<String, String>> homes;
-    private final Map<PlanId, Map<String, String>> known = new HashMap<>();
+    private final Map<PlanId, Map<String, String>> known = new ConcurrentHashMap<>();
 
     PassSigner(SigningKey key) {
         this(key, plan -> Map.of());
@@ -32,6 +32,12 @@ public final class PassSigner {
 
     public String publicKey() {
         return key.publicKey();
+    }
+
+    /** Looks the doors of this plan up now, so that other threads may sign for it. */
+    public PassSigner ready(PlanId plan) {
+        known.computeIfAbsent(plan, homes);
+        return this;
     }
 
     public String pass(PlanId plan, PassCode code) {

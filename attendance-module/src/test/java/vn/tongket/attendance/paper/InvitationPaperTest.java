@@ -2,6 +2,7 @@ package vn.tongket.attendance.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.tongket.attendance.batch.TwoPresses;
 import vn.tongket.attendance.conference.ConferenceInfo;
 import vn.tongket.attendance.conference.ConferenceSettings;
 import vn.tongket.attendance.invitation.InvitationId;
@@ -33,7 +35,8 @@ import vn.tongket.planning.plan.PlanId;
 class InvitationPaperTest {
 
     private static final PlanId PLAN = PlanId.next();
-    private static final Duration ALLOWED = Duration.ofSeconds(15);
+    /** Two processors for the fifteen seconds that it may take. */
+    private static final Duration ALLOWED = Duration.ofSeconds(30);
 
     private final PassSigner signer = TestSigner.make();
     private final InvitationPaper paper = new InvitationPaper(
@@ -57,11 +60,11 @@ class InvitationPaperTest {
     void aThousandInvitationsAreOneFileWithinFifteenSeconds() throws IOException {
         List<InvitationSummary> guests =
                 IntStream.rangeClosed(1, 1_000).mapToObj(this::guest).toList();
-        renderer.printout(guests.subList(0, 100).stream().map(paper::of).toList());
+        print(guests.subList(0, 100));
         Instant start = Instant.now();
         long worked = processorTime();
 
-        byte[] pdf = renderer.printout(guests.stream().map(paper::of).toList());
+        byte[] pdf = TwoPresses.print(guests, 1, this::print);
 
         Duration taken = Duration.ofNanos(processorTime() - worked);
         long elapsed = Duration.between(start, Instant.now()).toMillis();
@@ -80,9 +83,13 @@ class InvitationPaperTest {
                 .contains(new PassCode(guests.get(999).code()));
     }
 
-    /** Of this thread, so that what else runs on the machine does not count. */
+    private byte[] print(List<InvitationSummary> guests) {
+        return renderer.printout(guests.stream().map(paper::of).toList());
+    }
+
+    /** Of this program with its compiler, so that what else runs on the machine does not count. */
     private static long processorTime() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     private InvitationSummary guest(int number) {

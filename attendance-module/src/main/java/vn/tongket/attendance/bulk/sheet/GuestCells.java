@@ -1,7 +1,7 @@
 package vn.tongket.attendance.bulk.sheet;
 
 import java.io.Serializable;
-import java.util.regex.Pattern;
+import vn.tongket.kernel.SingleLine;
 
 /** What a row says about a guest, as it stands there (nội dung một dòng khách mời); nothing is null. */
 public record GuestCells(
@@ -15,20 +15,14 @@ public record GuestCells(
         String phone)
         implements Serializable {
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Zs}]+");
-
     public GuestCells {
-        fullName = cell(fullName);
-        honorific = cell(honorific);
-        position = cell(position);
-        unit = cell(unit);
-        birthYear = cell(birthYear);
-        email = cell(email);
-        phone = cell(phone);
-    }
-
-    private static String cell(String typed) {
-        return typed == null ? "" : SPACES.matcher(typed).replaceAll(" ").strip();
+        fullName = SingleLine.of(fullName);
+        honorific = SingleLine.of(honorific);
+        position = SingleLine.of(position);
+        unit = SingleLine.of(unit);
+        birthYear = SingleLine.of(birthYear);
+        email = SingleLine.of(email);
+        phone = SingleLine.of(phone);
     }
 
     boolean blank() {

@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.Comparator;
 import java.util.List;
+import vn.tongket.attendance.batch.TwoPresses;
 import vn.tongket.attendance.conference.ConferenceInfo;
 import vn.tongket.attendance.conference.ConferenceService;
 import vn.tongket.attendance.hall.HallError;
 import vn.tongket.attendance.pass.PassService;
+import vn.tongket.attendance.pass.PassSigner;
 import vn.tongket.attendance.seating.SeatingMapService;
 import vn.tongket.attendance.seating.SeatingView;
 import vn.tongket.kernel.BusinessException;
@@ -51,7 +53,9 @@ public class SeatPaperService {
         ConferenceInfo conference = conferences.planned(plan);
         List<Placed> guests = guests(plan);
         require(!guests.isEmpty());
-        return new DelegateCards(conference, format, passes.signer()).pdf(guests);
+        PassSigner signer = passes.signer().ready(plan);
+        return TwoPresses.print(
+                guests, format.onSheet(), part -> new DelegateCards(conference, format, signer).pdf(part));
     }
 
     public byte[] listByDoor(@NotNull PlanId plan) {
