@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -75,17 +74,7 @@ public class StatisticsService {
 
     /** This conference beside the other, by unit; the first line is the whole. */
     public List<ComparedLine> compare(@NotNull PlanId plan, @NotNull PlanId other) {
-        AttendanceStatistics now = of(plan);
-        AttendanceStatistics before = of(other);
-        List<ComparedLine> lines = new ArrayList<>();
-        lines.add(new ComparedLine(null, now.total(), before.total()));
-        now.byUnit().stream()
-                .filter(line -> line.name() != null)
-                .forEach(line -> lines.add(new ComparedLine(line.name(), line, named(before.byUnit(), line.name()))));
-        before.byUnit().stream()
-                .filter(line -> line.name() != null && named(now.byUnit(), line.name()) == null)
-                .forEach(line -> lines.add(new ComparedLine(line.name(), null, line)));
-        return lines;
+        return of(plan).beside(of(other));
     }
 
     public byte[] pdf(@NotNull PlanId plan) {
@@ -96,12 +85,5 @@ public class StatisticsService {
     public byte[] xlsx(@NotNull PlanId plan) {
         ConferenceInfo conference = conferences.seen(plan);
         return new StatisticsSheet(conference.title(), statistics.guests(plan)).bytes();
-    }
-
-    private static AttendanceLine named(List<AttendanceLine> lines, String name) {
-        return lines.stream()
-                .filter(line -> name.equals(line.name()))
-                .findFirst()
-                .orElse(null);
     }
 }

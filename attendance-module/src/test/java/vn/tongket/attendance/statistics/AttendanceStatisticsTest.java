@@ -1,6 +1,7 @@
 package vn.tongket.attendance.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,20 @@ class AttendanceStatisticsTest {
         assertThat(AttendanceStatistics.of(guests).byUnit())
                 .extracting(AttendanceLine::name)
                 .containsExactly("Ấp Cồn Giữa", "Công an", "Đoàn Thanh niên", null);
+    }
+
+    @Test
+    @Tag("ATT-64")
+    void anotherConferenceStandsBesideThisOneUnitByUnit() {
+        AttendanceStatistics now = AttendanceStatistics.of(
+                List.of(guest("Công an", true, false), guest("Công an", false, false), guest(null, true, false)));
+        AttendanceStatistics before =
+                AttendanceStatistics.of(List.of(guest("Công an", true, false), guest("Đoàn Thanh niên", false, true)));
+
+        assertThat(now.beside(before))
+                .extracting(ComparedLine::name, ComparedLine::change)
+                .containsExactly(
+                        tuple(null, 16.7), tuple("Công an", -50.0), tuple("Đoàn Thanh niên", null), tuple("", null));
     }
 
     private static boolean complete(AttendanceLine line) {

@@ -12,6 +12,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -51,11 +53,16 @@ class PeopleTest {
     @Test
     void groupsBecomePeople(PortalInBrowser.Running portal) throws IOException {
         String mark = Long.toString(System.nanoTime(), 36);
-        String plan = issued(portal, mark);
+        Instant start = Instant.now().plus(90, ChronoUnit.DAYS);
+        String plan = issued(portal, mark, start);
+        String other = issued(portal, Long.toString(System.nanoTime(), 36), start);
 
+        theUnitRecordsALeave(portal, start);
         try (Desk planner = portal.signIn("chuyenvien", 1440, 900)) {
             membersAreLookedAtAndListed(planner, plan);
+            whoIsInvitedElsewhereAtThatHourIsTold(planner, other);
             holdersOfAPositionAreChosenInTheDialog(planner, plan);
+            whoIsMeantTwiceIsInvitedOnce(planner, plan);
             aSmallFileIsDecidedAboutAndUndone(planner, plan);
             aCrowdIsImported(planner, plan);
             assertThat(planner.complaints()).isEmpty();
@@ -77,6 +84,16 @@ class PeopleTest {
         planner.sees("Phạm Quốc Khánh");
     }
 
+    /** ATT-24 */
+    private static void whoIsInvitedElsewhereAtThatHourIsTold(Desk planner, String other) {
+        planner.open("/attendance/groups?plan=" + other);
+        planner.page()
+                .locator("tr", new Page.LocatorOptions().setHasText("Thành viên Ủy ban bầu cử phường"))
+                .locator("button:has(.pi-users)")
+                .click();
+        assertThat(candidate(planner, "Phạm Quốc Khánh")).containsText("Được mời dự “Gặp mặt đại biểu");
+    }
+
     /** A line in nobody's words: the planner says that it means the holders of a position. */
     private static void holdersOfAPositionAreChosenInTheDialog(Desk planner, String plan) {
         planner.open("/attendance/groups?plan=" + plan);
@@ -87,17 +104,58 @@ class PeopleTest {
                 .locator("[id='editing:kind_panel'] li", new Page.LocatorOptions().setHasText("Thành viên"))
                 .click();
         planner.id("editing:positions").click();
-        planner.page()
-                .locator("[id='editing:positions_panel'] li", new Page.LocatorOptions().setHasText("Trưởng khóm"))
+        Locator positions = planner.page().locator("[id='editing:positions_panel'] li");
+        positions
+                .filter(new Locator.FilterOptions().setHasText("Trưởng khóm"))
+                .first()
+                .click();
+        positions
+                .filter(new Locator.FilterOptions().setHasText("Chủ tịch Ủy ban nhân dân"))
                 .first()
                 .click();
         planner.page().keyboard().press("Escape");
         planner.id("editing:save").click();
         assertThat(line).containsText("Trưởng khóm");
         line.locator("button:has(.pi-users)").click();
-        assertThat(planner.id("candidates:people")).containsText("Nguyễn Văn Ân");
+        assertThat(candidate(planner, "Nguyễn Văn Ân")).containsText("Nghỉ phép đến hết ngày");
+        Locator meantTwice = candidate(planner, "Phạm Quốc Khánh");
+        assertThat(meantTwice).containsText("Đã có trong danh sách ở “Thành viên Ủy ban bầu cử phường”");
+        meantTwice.locator(".ui-chkbox-box").click();
         planner.id("candidates:list").click();
         planner.sees("khách mời vào thành phần");
+    }
+
+    /** ATT-22 In the group that stands first in the plan, with his other post beside it. */
+    private static void whoIsMeantTwiceIsInvitedOnce(Desk planner, String plan) {
+        planner.open("/attendance/invitations?plan=" + plan);
+        Locator invited = planner.page()
+                .locator("[id='guests:table'] tbody tr", new Page.LocatorOptions().setHasText("Phạm Quốc Khánh"));
+        assertThat(invited).hasCount(1);
+        assertThat(invited).containsText("Chủ tịch Ủy ban bầu cử");
+        assertThat(invited).containsText("Kiêm: Chủ tịch Ủy ban nhân dân");
+    }
+
+    private static Locator candidate(Desk planner, String name) {
+        return planner.page().locator("[id='candidates:people'] tbody tr", new Page.LocatorOptions().setHasText(name));
+    }
+
+    private static void theUnitRecordsALeave(PortalInBrowser.Running portal, Instant start) {
+        String day = start.atZone(ZoneId.of("Asia/Ho_Chi_Minh")).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+        try (Desk hamlet = portal.signIn("canbok1", 1440, 900)) {
+            hamlet.open("/attendance/absences");
+            hamlet.id("absences:person").click();
+            hamlet.page()
+                    .locator("[id='absences:person_panel'] li", new Page.LocatorOptions().setHasText("Nguyễn Văn Ân"))
+                    .click();
+            hamlet.id("absences:first_input").fill(day);
+            hamlet.id("absences:last_input").fill(day);
+            hamlet.page().keyboard().press("Escape");
+            hamlet.id("absences:record").click();
+            assertThat(hamlet.page()
+                            .locator("#absences .tk-item", new Page.LocatorOptions().setHasText(day))
+                            .first())
+                    .containsText("Nguyễn Văn Ân");
+        }
     }
 
     private static void aSmallFileIsDecidedAboutAndUndone(Desk planner, String plan) {
@@ -200,14 +258,14 @@ class PeopleTest {
         planner.page().waitForURL("**/attendance/import?id=*");
     }
 
-    private static String issued(PortalInBrowser.Running portal, String mark) {
+    private static String issued(PortalInBrowser.Running portal, String mark, Instant start) {
         Calls planner = new Calls(portal, "chuyenvien");
         String plan =
                 Calls.value(planner.post("plans", PLAN.formatted(mark)).join().body(), "id");
         step(planner, plan, "submit");
         step(new Calls(portal, "chutich"), plan, "approve");
         step(new Calls(portal, "vanthu"), plan, "issue");
-        NoticeOfTime.issue(portal, plan, Instant.now().plus(90, ChronoUnit.DAYS));
+        NoticeOfTime.issue(portal, plan, start);
         return plan;
     }
 
