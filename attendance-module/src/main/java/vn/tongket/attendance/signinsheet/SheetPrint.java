@@ -49,7 +49,7 @@ final class SheetPrint {
         Element sheet = page.add(page.body(), "div", "sheet");
         page.add(sheet, "div", "body", text(conference.letterhead().issuingBody()));
         page.add(sheet, "h1", "", "Danh sách đại biểu ký tên");
-        page.add(sheet, "div", "about", conference.title());
+        page.add(sheet, "div", "about", conference.event());
         page.add(
                 sheet,
                 "div",

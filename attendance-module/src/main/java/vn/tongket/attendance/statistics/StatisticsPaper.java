@@ -30,7 +30,7 @@ final class StatisticsPaper {
                 .number("BC")
                 .at(text(conference.letterhead().place()), null)
                 .type("BÁO CÁO")
-                .title("Tình hình tham dự: " + conference.title())
+                .title("Tình hình tham dự " + conference.event())
                 .paragraph("Hội nghị tổ chức %s, tại %s.".formatted(OfficialDate.inWords(conference.day()), venue()))
                 .paragraph("Số đại biểu được mời: %d; có mặt: %d (%s%%); vắng có lý do: %d; vắng không rõ lý do: %d."
                         .formatted(total.invited(), total.came(), share(total), total.excused(), total.unexcused()))

@@ -84,6 +84,6 @@ public class StatisticsService {
 
     public byte[] xlsx(@NotNull PlanId plan) {
         ConferenceInfo conference = conferences.seen(plan);
-        return new StatisticsSheet(conference.title(), statistics.guests(plan)).bytes();
+        return new StatisticsSheet(conference.event(), statistics.guests(plan)).bytes();
     }
 }
