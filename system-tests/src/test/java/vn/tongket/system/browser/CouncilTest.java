@@ -3,6 +3,7 @@ package vn.tongket.system.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -35,6 +36,8 @@ class CouncilTest {
         String session = calledAndOpened(portal, campaign);
         votesInTwoBrowsersAtOnce(portal, session);
         cannotVoteOnHisOwnCollective(portal, session, own);
+        declaresThatHeDoesNotVote(portal, session, "Tổ bầu cử " + mark);
+        twoPersonsReadThePaperOfTheAbsent(portal, session);
         HttpResponse<String> second = ballot(portal, "mattran", session, team, "no");
         assertThat(second.statusCode()).as(second.body()).isEqualTo(201);
         countedInATie(portal, session, planner);
@@ -112,6 +115,38 @@ class CouncilTest {
                         .stream()
                         .map(CompletableFuture::join))
                 .allMatch(answer -> answer.statusCode() == 409);
+    }
+
+    private static void declaresThatHeDoesNotVote(PortalInBrowser.Running portal, String session, String team) {
+        try (Desk member = portal.signIn("phochutich", 360, 800)) {
+            member.open("/awards/ballot?id=" + session);
+            Locator line = member.page()
+                    .locator("section.tk-ballot-line")
+                    .filter(new Locator.FilterOptions().setHasText(team));
+            line.locator("summary").click();
+            line.locator("input[type=text]").fill("Có quan hệ gia đình với tổ trưởng");
+            line.locator("button").click();
+            member.sees("không tham gia biểu quyết hồ sơ của " + team);
+            assertThat(line).containsText("Xin không tham gia biểu quyết");
+            member.picture("council-recused");
+        }
+    }
+
+    /** The secretary and the chair, each for himself; the paper counts when both have read the same. */
+    private static void twoPersonsReadThePaperOfTheAbsent(PortalInBrowser.Running portal, String session) {
+        for (String reader : new String[] {"chuyenvien", "chutich"}) {
+            try (Desk desk = portal.signIn(reader, 1440, 900)) {
+                desk.open("/awards/session?id=" + session);
+                desk.page()
+                        .locator("[id='written:answered'] label:has-text('Phạm Quốc Khánh')")
+                        .click();
+                desk.id("written:row:0:abstain").fill("1");
+                desk.id("written:row:1:abstain").fill("1");
+                desk.id("written:enter").click();
+                desk.sees(reader.equals("chuyenvien") ? "Đã ghi lần thứ nhất" : "đã đưa phiếu vào hòm phiếu");
+                desk.picture("council-written-" + reader);
+            }
+        }
     }
 
     private static void countedInATie(PortalInBrowser.Running portal, String session, Calls planner) {

@@ -76,6 +76,15 @@ final class Desk implements AutoCloseable {
         page.locator(".ui-confirm-dialog:visible .ui-confirmdialog-yes").click();
     }
 
+    /** Opens the list of a field and takes the entry with this text. */
+    void choose(String field, String text) {
+        id(field).scrollIntoViewIfNeeded();
+        id(field).click();
+        page.locator("[id='" + field + "_panel'] li:visible:has-text('" + text + "')")
+                .first()
+                .click();
+    }
+
     Locator button(String label) {
         return page.locator("button:has-text('" + label + "')");
     }

@@ -134,6 +134,8 @@ class NominationTest {
                 .setInputFiles(new FilePayload(
                         "minh chứng.pdf", "application/pdf", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)));
         officer.sees("Đã lưu tệp minh chứng.pdf");
+        officer.choose("files:file:0:kind", "Xác nhận của cơ quan có thẩm quyền");
+        officer.sees("Đã phân loại minh chứng.pdf");
         officer.picture("nomination-write");
         officer.id("nominate:submit").click();
         officer.sees("Đã gửi hồ sơ");

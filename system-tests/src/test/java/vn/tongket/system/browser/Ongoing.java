@@ -1,5 +1,6 @@
 package vn.tongket.system.browser;
 
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,8 @@ final class Ongoing {
     private static String plan;
     private static String campaign;
     private static String task;
+    private static String session;
+    private static String nomination;
 
     private Ongoing() {}
 
@@ -38,6 +41,57 @@ final class Ongoing {
             task = Calls.value(tasks, "id");
         }
         return task;
+    }
+
+    /** A session of the council that was called and not opened, with what it has to vote on. */
+    static String session(PortalInBrowser.Running portal) {
+        if (session == null) {
+            String body = "{\"threshold\":50,\"room\":{\"place\":\"Phòng họp số 2\",\"quorum\":{\"part\":2,\"whole\":3}}}";
+            String of = newCampaign(portal);
+            nomination = appraised(portal, of, "Tổ chờ Hội đồng");
+            session = Calls.value(
+                    new Calls(portal, "chuyenvien")
+                            .post("campaigns/" + of + "/council-sessions", body)
+                            .join()
+                            .body(),
+                    "id");
+        }
+        return session;
+    }
+
+    static String nomination(PortalInBrowser.Running portal) {
+        session(portal);
+        return nomination;
+    }
+
+    private static String newCampaign(PortalInBrowser.Running portal) {
+        String body = """
+                {"title":"Phong trào để xem trang","legalBasis":"Kế hoạch thử","opensOn":"2026-01-05",
+                 "closesOn":"%s","awardForms":["Giấy khen"]}""".formatted(LocalDate.now());
+        return Calls.value(
+                new Calls(portal, "chuyenvien").post("campaigns", body).join().body(), "id");
+    }
+
+    private static String appraised(PortalInBrowser.Running portal, String campaign, String name) {
+        String body = """
+                {"nominee":{"kind":"collective","fullName":"%s %s"},"awardForm":"Giấy khen","achievement":"Thành tích %s",
+                 "achievementPeriod":{"from":"2026-01-01","to":"2026-06-30"}}""".formatted(name, campaign.substring(0, 8), campaign);
+        String id = Calls.value(
+                new Calls(portal, "canbok1")
+                        .post("campaigns/" + campaign + "/nominations", body)
+                        .join()
+                        .body(),
+                "id");
+        step(portal, "canbok1", id, "submit");
+        step(portal, "truongk1", id, "endorse");
+        step(portal, "chuyenvien", id, "appraise");
+        return id;
+    }
+
+    private static void step(PortalInBrowser.Running portal, String account, String nomination, String action) {
+        new Calls(portal, account)
+                .post("nominations/" + nomination + "/transitions", "{\"action\":\"%s\"}".formatted(action))
+                .join();
     }
 
     private static String idBehind(PortalInBrowser.Running portal, String page, String link) {
