@@ -40,7 +40,10 @@ class AppraisalTest {
                  "achievement":"Thành tích của %s","achievementPeriod":{"from":"2026-01-01","to":"2026-06-30"}}""".formatted(name, name);
         Calls officer = new Calls(portal, "canbok1");
         String id = Calls.value(
-                officer.post("campaigns/" + campaign + "/nominations", body).join().body(), "id");
+                officer.post("campaigns/" + campaign + "/nominations", body)
+                        .join()
+                        .body(),
+                "id");
         step(officer, id, "submit");
         step(new Calls(portal, "truongk1"), id, "endorse");
         return id;
@@ -68,9 +71,8 @@ class AppraisalTest {
     private void answers(PortalInBrowser.Running portal) {
         try (Desk officer = portal.signIn("canbokt", 360, 800)) {
             officer.open("/awards/opinions");
-            Locator card = officer.page()
-                    .locator("section.tk-card")
-                    .filter(new Locator.FilterOptions().setHasText(mark));
+            Locator card =
+                    officer.page().locator("section.tk-card").filter(new Locator.FilterOptions().setHasText(mark));
             card.locator("textarea").fill("Tổ hoàn thành tốt nhiệm vụ " + mark);
             card.locator("button").last().click();
             officer.sees("Đã gửi ý kiến về hồ sơ của Tổ thứ nhất " + mark);

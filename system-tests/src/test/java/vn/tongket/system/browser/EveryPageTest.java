@@ -164,7 +164,9 @@ class EveryPageTest {
                 "NOMINATION", Ongoing::nomination);
         String page = path;
         for (Map.Entry<String, Function<PortalInBrowser.Running, String>> id : ids.entrySet()) {
-            page = page.contains(id.getKey()) ? page.replace(id.getKey(), id.getValue().apply(portal)) : page;
+            page = page.contains(id.getKey())
+                    ? page.replace(id.getKey(), id.getValue().apply(portal))
+                    : page;
         }
         return page;
     }

@@ -46,7 +46,8 @@ final class Ongoing {
     /** A session of the council that was called and not opened, with what it has to vote on. */
     static String session(PortalInBrowser.Running portal) {
         if (session == null) {
-            String body = "{\"threshold\":50,\"room\":{\"place\":\"Phòng họp số 2\",\"quorum\":{\"part\":2,\"whole\":3}}}";
+            String body =
+                    "{\"threshold\":50,\"room\":{\"place\":\"Phòng họp số 2\",\"quorum\":{\"part\":2,\"whole\":3}}}";
             String of = newCampaign(portal);
             nomination = appraised(portal, of, "Tổ chờ Hội đồng");
             session = Calls.value(
