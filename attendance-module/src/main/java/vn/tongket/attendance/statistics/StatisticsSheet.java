@@ -41,6 +41,7 @@ final class StatisticsSheet {
             sheet.value(row, 3, line.excused());
             sheet.value(row, 4, line.unexcused());
             sheet.value(row, 5, line.share());
+            sheet.style(row, 5).format("0.0").set();
             row++;
         }
     }
