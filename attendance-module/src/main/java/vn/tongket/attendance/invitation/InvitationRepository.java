@@ -34,6 +34,23 @@ class InvitationRepository {
                 i.substituteFor, i.version)
             """;
 
+    private static final String OF_HONOURS = """
+            with recursive origin (guest, id) as (
+                select i.id, i.id from attendance.invitation i
+                    join attendance.attendee_group g on g.id = i.group_id and g.kind = 'AWARDEES'
+                where i.plan_id = ? and i.status in ('LISTED', 'ISSUED', 'ACCEPTED', 'DECLINED')
+                union all
+                select o.guest, i.substitute_for from origin o join attendance.invitation i on i.id = o.id
+                where i.substitute_for is not null)
+            select o.guest from origin o
+            join attendance.invitation i on i.id = o.id
+            join attendance.stage_place p on p.plan_id = i.plan_id
+                and (p.person_id = i.person_id or (p.person_id is null and p.guest_name = i.full_name))
+            where not exists (select 1 from attendance.admission a where a.invitation_id = o.guest)
+            group by o.guest
+            having bool_and(p.nomination_id = any (string_to_array(?, ',')))
+            order by o.guest""";
+
     @PersistenceContext(unitName = "attendance")
     private EntityManager entityManager;
 
@@ -191,6 +208,17 @@ class InvitationRepository {
                 .setParameter("pattern", request.pattern());
         filter.parameters().forEach(query::setParameter);
         return query;
+    }
+
+    /** Living invitations that only these honours brought: of nobody with another honour, and of nobody inside. */
+    @SuppressWarnings("unchecked") // rows of a native query
+    List<Invitation> ofHonours(PlanId plan, List<String> nominations) {
+        List<String> ids = entityManager
+                .createNativeQuery(OF_HONOURS)
+                .setParameter(1, plan.value())
+                .setParameter(2, String.join(",", nominations))
+                .getResultList();
+        return ids.stream().map(id -> get(new InvitationId(id))).toList();
     }
 
     int revokeAll(PlanId plan, String reason) {

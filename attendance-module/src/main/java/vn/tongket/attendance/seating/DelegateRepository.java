@@ -50,17 +50,18 @@ class DelegateRepository {
                                 "insert into attendance.stage_place (plan_id, nomination_id, decision_number,"
                                         + " stage_order, person_id, guest_name) values (?, ?, ?, ?, ?, ?)"
                                         + " on conflict (plan_id, nomination_id) do update set stage_order = excluded.stage_order,"
-                                        + " decision_number = excluded.decision_number")
+                                        + " decision_number = excluded.decision_number, person_id = excluded.person_id,"
+                                        + " guest_name = excluded.guest_name")
                         .setParameter(1, event.plan().value())
                         .setParameter(2, honouree.nominationId())
                         .setParameter(3, event.decisionNumber() == null ? "" : event.decisionNumber())
                         .setParameter(4, honouree.stageOrder())
                         .setParameter(
                                 5,
-                                honouree.collective() || honouree.personId() == null
+                                honouree.guest().person() == null
                                         ? null
-                                        : honouree.personId().value())
-                        .setParameter(6, honouree.collective() ? "Đại diện " + honouree.name() : honouree.name())
+                                        : honouree.guest().person().value())
+                        .setParameter(6, honouree.guest().name())
                         .executeUpdate());
     }
 

@@ -350,6 +350,40 @@ public class ConferenceIT {
     }
 
     @Test
+    @Tag("ATT-97")
+    void whoseHonourIsTakenBackIsInvitedNoMoreUnlessSomethingElseInvitesHim() throws Exception {
+        PlanId plan =
+                plans.issuePlan(ward, List.of("Đại biểu khách mời", "Đại diện tập thể, cá nhân được khen thưởng"));
+        PersonId guestAnyway = office.person("Hồ Thị Khách");
+        PersonId twice = office.person("Đinh Văn Hai");
+        GroupSummary guests = asPlanner.call(() -> groups.list(plan)).get(0);
+        asPlanner.call(() -> invitations.invite(
+                plan,
+                guests.id(),
+                List.of(new Guest(guestAnyway.value(), "Hồ Thị Khách", "Bà", null, ward.value(), null, null, null))));
+        plans.announce(
+                plan,
+                List.of(
+                        new Honouree("w1", 1, true, "Tổ bầu cử số 9", null, null, null, ward),
+                        new Honouree("w2", 2, false, "Hồ Thị Khách", "Bà", null, guestAnyway, ward),
+                        new Honouree("w3", 3, false, "Đinh Văn Hai", "Ông", null, twice, ward),
+                        new Honouree("w4", 4, false, "Đinh Văn Hai", "Ông", null, twice, ward)));
+
+        asPlanner.run(() -> plans.withdraw(plan, "Hủy khen thưởng", "w1", "w2", "w3"));
+
+        assertThat(asPlanner
+                        .call(() -> invitations.list(plan, InvitationFilter.all(), PageRequest.first()))
+                        .items())
+                .extracting(InvitationSummary::fullName, InvitationSummary::status)
+                .containsExactlyInAnyOrder(
+                        tuple("Đại diện Tổ bầu cử số 9", InvitationStatus.REVOKED),
+                        tuple("Hồ Thị Khách", InvitationStatus.ISSUED),
+                        tuple("Đinh Văn Hai", InvitationStatus.LISTED));
+        assertThat(plans.count("select count(*) from attendance.stage_place where plan_id = ?", plan.value()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void aFixedTimeIsKnownToTheConference() {
         PlanId plan = plans.issuePlan(ward, List.of());
         Instant start = Instant.parse("2026-06-18T00:30:00Z");

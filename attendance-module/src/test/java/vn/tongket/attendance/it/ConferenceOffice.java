@@ -22,6 +22,7 @@ import vn.tongket.planning.directory.PersonId;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.honour.Honouree;
 import vn.tongket.planning.honour.HonoureesAnnounced;
+import vn.tongket.planning.honour.HonoureesWithdrawn;
 import vn.tongket.planning.plan.PlanHeader;
 import vn.tongket.planning.plan.PlanId;
 import vn.tongket.planning.plan.PlanStatus;
@@ -48,6 +49,9 @@ public class ConferenceOffice {
     @Inject
     private Event<HonoureesAnnounced> announced;
 
+    @Inject
+    private Event<HonoureesWithdrawn> withdrawn;
+
     public PlanId issuePlan(UnitId issuer, List<String> attendeeLines) {
         PlanHeader plan = header(PlanId.next(), issuer, PlanStatus.ISSUED, null);
         issued.fire(new PlanIssued(plan, attendeeLines));
@@ -66,6 +70,10 @@ public class ConferenceOffice {
 
     public void recall(PlanId plan, UnitId issuer) {
         recalled.fire(new PlanRecalled(header(plan, issuer, PlanStatus.RECALLED, null), "Hoãn hội nghị"));
+    }
+
+    public void withdraw(PlanId plan, String reason, String... nominations) {
+        withdrawn.fire(new HonoureesWithdrawn(plan, List.of(nominations), reason));
     }
 
     public void announce(PlanId plan, List<Honouree> honourees) {

@@ -87,7 +87,7 @@ public class CampaignService {
     }
 
     /** Closes the campaign in the transaction of the decision that left nothing open. */
-    @RolesAllowed("leader")
+    @RolesAllowed({"leader", "clerk"})
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void close(@NotNull CampaignId id) {
         campaigns.get(id).close(today());

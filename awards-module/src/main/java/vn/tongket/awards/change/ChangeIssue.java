@@ -93,7 +93,9 @@ class ChangeIssue {
         if (campaign.plan() != null) {
             honours.withdraw(new HonoureesWithdrawn(
                     campaign.plan(),
-                    cancelled.stream().map(StandingLine::nominationId).toList()));
+                    cancelled.stream().map(StandingLine::nominationId).toList(),
+                    ChangeWords.withdrawn(
+                            decision.number(), change.detail(List.of()).number())));
         }
     }
 

@@ -5,6 +5,11 @@ public final class ChangeWords {
 
     private ChangeWords() {}
 
+    /** Why whom the award alone had invited is invited no more. */
+    static String withdrawn(String changed, String by) {
+        return "Hủy bỏ khen thưởng tại Quyết định số " + changed + " theo Quyết định số " + by;
+    }
+
     public static String title(ChangeKind kind, String changed) {
         return kind == ChangeKind.CORRECTION
                 ? "Đính chính Quyết định số " + changed

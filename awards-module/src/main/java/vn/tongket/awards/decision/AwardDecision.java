@@ -48,9 +48,10 @@ class AwardDecision {
         // for JPA
     }
 
-    static AwardDecision by(CampaignDetail campaign, LocalDate day, String place, Signer signer, PrizeTerms terms) {
+    static AwardDecision by(
+            DecisionId id, CampaignDetail campaign, LocalDate day, String place, Signer signer, PrizeTerms terms) {
         AwardDecision decision = new AwardDecision();
-        decision.id = DecisionId.next().value();
+        decision.id = id.value();
         decision.campaignId = campaign.id().value();
         decision.unitId = campaign.decidingUnit().value();
         decision.unitName = campaign.decidingUnitName();
@@ -70,11 +71,20 @@ class AwardDecision {
     }
 
     DecisionDetail detail(List<RollEntry> roll) {
+        return detail(roll, decidedOn);
+    }
+
+    /** As it is laid before the signer: its day is the day of its number. */
+    DecisionDetail draft(List<RollEntry> roll) {
+        return detail(roll, null);
+    }
+
+    private DecisionDetail detail(List<RollEntry> roll, LocalDate day) {
         return new DecisionDetail(
                 id(),
                 new CampaignId(campaignId),
                 number,
-                decidedOn,
+                day,
                 unitName,
                 signer.name(),
                 signer.title(),

@@ -6,7 +6,11 @@ import java.util.List;
 import vn.tongket.awards.campaign.CampaignId;
 import vn.tongket.awards.form.Rounding;
 
-/** A whole decision with its lists (quyết định khen thưởng). */
+/**
+ * A whole decision with its lists (quyết định khen thưởng).
+ *
+ * @param number null, like the day, as long as it lies before its signer
+ */
 public record DecisionDetail(
         DecisionId id,
         CampaignId campaign,
@@ -26,6 +30,10 @@ public record DecisionDetail(
         List<RollEntry> roll,
         long version)
         implements Serializable {
+
+    public boolean issued() {
+        return number != null;
+    }
 
     public List<RollEntry> collectives() {
         return roll.stream().filter(RollEntry::collective).toList();

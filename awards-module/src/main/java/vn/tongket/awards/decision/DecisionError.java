@@ -11,6 +11,10 @@ public enum DecisionError implements ErrorCode {
     SEVERAL_FORMS(Kind.CONFLICT),
     NOT_PROPOSED(Kind.CONFLICT),
     NOTHING_STANDS(Kind.CONFLICT),
+    AWAITS_SIGNATURE(Kind.CONFLICT),
+    SIGNATURE_WANTED(Kind.CONFLICT),
+    NOT_SIGNED(Kind.CONFLICT),
+    CHANGED_SINCE_SIGNED(Kind.CONFLICT),
     IN_THE_FUTURE(Kind.INVALID);
 
     private final Kind kind;

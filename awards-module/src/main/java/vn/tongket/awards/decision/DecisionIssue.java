@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.tongket.awards.campaign.CampaignDetail;
 import vn.tongket.awards.campaign.CampaignService;
-import vn.tongket.awards.form.AwardFormSummary;
 import vn.tongket.awards.nomination.NominationDesk;
+import vn.tongket.awards.nomination.NominationId;
 import vn.tongket.awards.nomination.NominationSummary;
 import vn.tongket.awards.proposal.ProposalId;
 import vn.tongket.awards.proposal.ProposalService;
@@ -43,27 +43,32 @@ class DecisionIssue {
     private CampaignService campaigns;
 
     @Inject
-    private StageOrder stageOrder;
+    private KeptLawRepository laws;
 
-    void issue(
-            AwardDecision decision,
-            CampaignDetail campaign,
-            List<NominationSummary> chosen,
-            AwardFormSummary form,
-            PrizeTerms terms) {
-        DecisionDetail facts = decision.detail(List.of());
-        List<Honoured> awarded = stageOrder.of(chosen, facts.decidedOn());
-        chosen.stream()
-                .map(NominationSummary::proposalId)
+    /** Before anything has a number: who may decide on whom, and the proposals on which it rests. */
+    void prepare(DecisionContent content, PersonId signer) {
+        desk.requireDecidable(content.nominations(), signer);
+        content.awarded().stream()
+                .map(one -> one.nomination().proposalId())
                 .distinct()
-                .forEach(proposal -> proposals.issued(new ProposalId(proposal), campaign, facts.decidedOn()));
-        decision.numbered(register.register(paper(facts, campaign, awarded)).symbol());
+                .forEach(proposal -> proposals.issued(new ProposalId(proposal), content.campaign(), content.day()));
+    }
+
+    boolean names(DecisionDraft draft, PersonId person) {
+        List<NominationId> ids = draft.nominations();
+        return desk.proposed(draft.campaign()).stream()
+                .anyMatch(one -> person.value().equals(one.personId()) && ids.contains(one.nominationId()));
+    }
+
+    void issue(AwardDecision decision, DecisionContent content, Signer signer) {
+        CampaignDetail campaign = content.campaign();
+        decision.numbered(register.register(paper(decision.detail(List.of()), campaign, content.awarded()))
+                .symbol());
         decisions.add(decision);
-        enterRoll(decision, campaign, awarded, form, terms);
-        desk.decide(
-                chosen.stream().map(NominationSummary::nominationId).toList(),
-                decision.id().value());
-        announce(decision, campaign, awarded);
+        laws.add(decision.id(), content.law());
+        enterRoll(decision, content);
+        desk.decide(content.nominations(), decision.id().value(), signer.person(), signer.name());
+        announce(decision, campaign, content.awarded());
         if (!desk.isAnyOnItsWay(campaign.id())) {
             campaigns.close(campaign.id());
         }
@@ -83,21 +88,14 @@ class DecisionIssue {
                         .toList());
     }
 
-    private void enterRoll(
-            AwardDecision decision,
-            CampaignDetail campaign,
-            List<Honoured> awarded,
-            AwardFormSummary form,
-            PrizeTerms terms) {
-        String unit = campaign.decidingUnit().value();
-        int year = decision.detail(List.of()).decidedOn().getYear();
+    private void enterRoll(AwardDecision decision, DecisionContent content) {
+        List<Honoured> awarded = content.awarded();
+        String unit = content.campaign().decidingUnit().value();
+        int year = content.day().getYear();
         int first = decisions.firstOf(awarded.size(), unit, year);
         for (Honoured one : awarded) {
             decisions.add(new RollLine(
-                    decision.id(),
-                    new RollNumber(unit, year, first + one.stageOrder() - 1),
-                    one,
-                    terms.prize(form, one.nomination().collective())));
+                    decision.id(), new RollNumber(unit, year, first + one.stageOrder() - 1), one, content.prize(one)));
         }
         decisions.flush();
     }

@@ -8,19 +8,14 @@ import jakarta.validation.constraints.NotNull;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import vn.tongket.awards.campaign.CampaignDetail;
 import vn.tongket.awards.campaign.CampaignId;
 import vn.tongket.awards.campaign.CampaignService;
-import vn.tongket.awards.form.AwardCatalogue;
-import vn.tongket.awards.form.AwardFormSummary;
-import vn.tongket.awards.nomination.NominationId;
-import vn.tongket.awards.nomination.NominationService;
-import vn.tongket.awards.nomination.NominationStatus;
-import vn.tongket.awards.nomination.NominationSummary;
+import vn.tongket.awards.form.FormTerms;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.account.CallerService;
+import vn.tongket.planning.signing.record.SignatureRecordService;
 
 /** Use cases of decisions on awards (ban hành quyết định khen thưởng). */
 @Stateless
@@ -40,10 +35,16 @@ public class DecisionService {
     private CampaignService campaigns;
 
     @Inject
-    private NominationService nominations;
+    private DecisionContents contents;
 
     @Inject
-    private AwardCatalogue catalogue;
+    private DraftRepository drafts;
+
+    @Inject
+    private KeptLawRepository laws;
+
+    @Inject
+    private SignatureRecordService signatures;
 
     @Inject
     private CallerService callers;
@@ -53,15 +54,26 @@ public class DecisionService {
     public DecisionDetail decide(@NotNull CampaignId campaignId, @NotNull @Valid DecisionEntry entry) {
         CampaignDetail campaign = campaigns.get(campaignId);
         LocalDate day = entry.decidedOn() == null ? LocalDate.now() : entry.decidedOn();
-        require(!day.isAfter(LocalDate.now()), DecisionError.IN_THE_FUTURE, "");
+        if (day.isAfter(LocalDate.now())) {
+            throw new BusinessException(DecisionError.IN_THE_FUTURE, "");
+        }
+        if (signatures.wanted(campaign.decidingUnit())) {
+            throw new BusinessException(DecisionError.SIGNATURE_WANTED, campaign.decidingUnitName());
+        }
         Signer signer = authority.signer(callers.caller(), campaign, day);
-        List<NominationSummary> awarded = awarded(campaign, entry, day);
-        AwardFormSummary form = catalogue.form(awarded.get(0).formCode(), day);
-        PrizeTerms terms =
-                new PrizeTerms(form, catalogue.legalBasis(day), catalogue.baseSalary(day), catalogue.prizeRule());
-        AwardDecision decision = AwardDecision.by(campaign, day, authority.place(entry, campaign), signer, terms);
-        issue.issue(decision, campaign, awarded, form, terms);
+        drafts.lock(campaignId);
+        DecisionContent content =
+                contents.chosen(campaign, entry.nominations(), signer.person().value(), day);
+        issue.prepare(content, signer.person());
+        String place = DecisionAuthority.place(entry.place(), campaign);
+        AwardDecision decision = AwardDecision.by(DecisionId.next(), campaign, day, place, signer, content.terms());
+        issue.issue(decision, content, signer);
         return get(decision.id());
+    }
+
+    /** AWD-121 All that held about the form on the day; empty for a decision made before the portal kept it. */
+    public Optional<FormTerms> law(@NotNull DecisionId id) {
+        return laws.find(decisions.get(get(id).id()));
     }
 
     /** The caller as signer of a later decision of the same authority (AWD-12). */
@@ -89,44 +101,5 @@ public class DecisionService {
         return decisions.proposalsOf(id).stream()
                 .map(row -> new CitedProposal((String) row[0], ((Date) row[1]).toLocalDate()))
                 .toList();
-    }
-
-    private List<NominationSummary> awarded(CampaignDetail campaign, DecisionEntry entry, LocalDate day) {
-        List<NominationSummary> proposed = nominations.inStatus(campaign.id(), NominationStatus.PROPOSED);
-        List<NominationSummary> chosen = chosen(proposed, entry, campaign, day);
-        require(!chosen.isEmpty(), DecisionError.NOTHING_PROPOSED, campaign.title());
-        for (NominationSummary nomination : chosen) {
-            require(isOurs(nomination, campaign, day), DecisionError.FORM_ABOVE_AUTHORITY, nomination.nomineeName());
-        }
-        long forms = chosen.stream().map(NominationSummary::formCode).distinct().count();
-        require(forms == 1, DecisionError.SEVERAL_FORMS, "");
-        return chosen;
-    }
-
-    private List<NominationSummary> chosen(
-            List<NominationSummary> proposed, DecisionEntry entry, CampaignDetail campaign, LocalDate day) {
-        if (entry.nominations() == null || entry.nominations().isEmpty()) {
-            return proposed.stream()
-                    .filter(nomination -> isOurs(nomination, campaign, day))
-                    .toList();
-        }
-        Set<NominationId> wanted = Set.copyOf(entry.nominations());
-        List<NominationSummary> found = proposed.stream()
-                .filter(nomination -> wanted.contains(nomination.nominationId()))
-                .toList();
-        Set<NominationId> known =
-                found.stream().map(NominationSummary::nominationId).collect(Collectors.toSet());
-        require(known.containsAll(wanted), DecisionError.NOT_PROPOSED, campaign.title());
-        return found;
-    }
-
-    private boolean isOurs(NominationSummary nomination, CampaignDetail campaign, LocalDate day) {
-        return catalogue.terms(nomination.formCode(), day).decidedAt(campaign.decidingLevel());
-    }
-
-    private static void require(boolean satisfied, DecisionError otherwise, String about) {
-        if (!satisfied) {
-            throw new BusinessException(otherwise, about);
-        }
     }
 }

@@ -43,6 +43,12 @@ class PrizeTerms {
         return Prize.of(form.multiple(collective), baseSalary, rounding);
     }
 
+    /** Everything on which the money rests. */
+    @Override
+    public String toString() {
+        return String.join("|", certificate, law, decree, Long.toString(baseSalary), rounding.name(), fund);
+    }
+
     String certificate() {
         return certificate;
     }

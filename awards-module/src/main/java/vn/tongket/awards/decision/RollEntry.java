@@ -1,6 +1,8 @@
 package vn.tongket.awards.decision;
 
 import java.io.Serializable;
+import vn.tongket.awards.form.Prize;
+import vn.tongket.awards.nomination.NominationSummary;
 
 /**
  * One line of the award roll (một dòng sổ khen thưởng), in the order of the stage.
@@ -26,6 +28,26 @@ public record RollEntry(
 
     public String registerNumber() {
         return "%02d/%d".formatted(number, year);
+    }
+
+    /** As a decision without number lists it. */
+    static RollEntry unnumbered(Honoured one, Prize prize) {
+        NominationSummary awarded = one.nomination();
+        return new RollEntry(
+                "",
+                awarded.id(),
+                0,
+                0,
+                one.stageOrder(),
+                awarded.collective(),
+                awarded.nomineeName(),
+                awarded.honorific(),
+                awarded.position(),
+                awarded.nomineeUnitName(),
+                awarded.achievement(),
+                prize.raw(),
+                prize.rounded(),
+                "");
     }
 
     static RollEntry of(Object[] row) {

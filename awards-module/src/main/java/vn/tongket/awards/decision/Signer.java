@@ -3,6 +3,9 @@ package vn.tongket.awards.decision;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import vn.tongket.planning.account.Caller;
+import vn.tongket.planning.directory.PersonId;
+import vn.tongket.planning.signing.Signatory;
+import vn.tongket.planning.signing.SigningForm;
 
 /** Who signs a decision, and in which office (người ký, chức vụ). */
 @Embeddable
@@ -30,6 +33,17 @@ class Signer {
         this.name = caller.fullName();
         this.title = chairman ? "Chủ tịch" : "Phó Chủ tịch";
         this.forChairman = !chairman;
+    }
+
+    Signer(Signatory signatory) {
+        this.personId = signatory.person().value();
+        this.name = signatory.fullName();
+        this.forChairman = signatory.form() == SigningForm.DEPUTY;
+        this.title = forChairman ? "Phó Chủ tịch" : "Chủ tịch";
+    }
+
+    PersonId person() {
+        return new PersonId(personId);
     }
 
     String name() {

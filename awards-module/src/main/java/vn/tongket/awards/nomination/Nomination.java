@@ -182,11 +182,15 @@ class Nomination {
 
     /** AWD-12: whoever wrote, submitted, endorsed or appraised it does not decide on it. */
     void decide(String decision, Actor by) {
+        requireDecidableBy(by);
+        decisionId = decision;
+        reach(NominationStatus.DECIDED, NominationAction.DECIDE, by, null);
+    }
+
+    void requireDecidableBy(Actor by) {
         require(status == NominationStatus.PROPOSED, NominationError.NOT_PROPOSED);
         requireIndependent(by);
         require(!by.is(endorsedBy) && !by.is(appraisedBy), NominationError.OWN_WRITING);
-        decisionId = decision;
-        reach(NominationStatus.DECIDED, NominationAction.DECIDE, by, null);
     }
 
     private void fill(NominationContent content) {

@@ -21,12 +21,14 @@ import vn.tongket.awards.campaign.CampaignService;
 import vn.tongket.awards.campaign.ChainStep;
 import vn.tongket.awards.finding.Finding;
 import vn.tongket.awards.nomination.gate.CouncilVerdicts;
+import vn.tongket.awards.proposal.ProposalId;
 import vn.tongket.awards.proposal.ProposalService;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.KernelError;
 import vn.tongket.planning.account.Caller;
 import vn.tongket.planning.account.CallerService;
 import vn.tongket.planning.account.Role;
+import vn.tongket.planning.directory.PersonId;
 
 /** Steps of a nomination from the unit to the authority (xử lý hồ sơ đề nghị khen thưởng). */
 @Stateless
@@ -114,11 +116,34 @@ public class NominationDesk {
         return endorsed;
     }
 
-    /** Decides on proposed nominations in the transaction of the decision (AWD-12); nothing of it without one. */
-    @RolesAllowed("leader")
+    /** Whatever is proposed in the campaign, for those who make a decision of it; they say who sees it. */
+    @RolesAllowed({"leader", "planner", "clerk", "auditor"})
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void decide(@NotEmpty List<NominationId> ids, @NotNull String decision) {
-        Actor by = Actor.of(callers.caller(), Instant.now());
+    public List<NominationSummary> proposed(@NotNull CampaignId campaign) {
+        return nominations.proposed(campaign.value());
+    }
+
+    /** The whole list of a proposal, for those who carry it to its signature; they say who sees it. */
+    @RolesAllowed({"leader", "planner", "clerk", "auditor"})
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public List<NominationSummary> listed(@NotNull ProposalId proposal) {
+        return nominations.listed(proposal.value());
+    }
+
+    /** AWD-12 Refuses a signer who would decide on what he wrote, judged or is himself. */
+    @RolesAllowed({"leader", "planner", "clerk"})
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void requireDecidable(@NotEmpty List<NominationId> ids, @NotNull PersonId signer) {
+        Actor by = new Actor(signer, "", Instant.now());
+        ids.forEach(id -> nominations.get(id).requireDecidableBy(by));
+    }
+
+    /** Decides on proposed nominations in the transaction of the decision (AWD-12); nothing of it without one. */
+    @RolesAllowed({"leader", "clerk"})
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void decide(
+            @NotEmpty List<NominationId> ids, @NotNull String decision, @NotNull PersonId signer, String signerName) {
+        Actor by = new Actor(signer, signerName, Instant.now());
         for (NominationId id : ids) {
             Nomination nomination = nominations.get(id);
             nomination.decide(decision, by);
@@ -127,6 +152,7 @@ public class NominationDesk {
     }
 
     /** Whether somebody still has to act on a nomination of the campaign. */
+    @RolesAllowed({"planner", "leader", "clerk"})
     public boolean isAnyOnItsWay(@NotNull CampaignId campaign) {
         List<NominationStatus> open = Arrays.stream(NominationStatus.values())
                 .filter(NominationStatus::isOnItsWay)

@@ -168,6 +168,28 @@ class NominationRepository {
     }
 
     /** What stands in this state in the campaign and may be shown to the reader, in the order of the stage. */
+    List<NominationSummary> proposed(String campaign) {
+        return entityManager
+                .createQuery(
+                        SUMMARY + " from Nomination n where n.campaignId = :campaign and n.status = :status"
+                                + " order by n.nominee.sortKey, n.id",
+                        NominationSummary.class)
+                .setParameter("campaign", campaign)
+                .setParameter("status", NominationStatus.PROPOSED)
+                .setMaxResults(2_000)
+                .getResultList();
+    }
+
+    List<NominationSummary> listed(String proposal) {
+        return entityManager
+                .createQuery(
+                        SUMMARY + " from Nomination n where n.proposalId = :proposal order by n.nominee.sortKey, n.id",
+                        NominationSummary.class)
+                .setParameter("proposal", proposal)
+                .setMaxResults(2_000)
+                .getResultList();
+    }
+
     List<NominationSummary> inStatus(String campaign, NominationStatus status, Reader reader) {
         return visible(
                         SUMMARY + VISIBLE + " and n.campaignId = :campaign and n.status = :status"

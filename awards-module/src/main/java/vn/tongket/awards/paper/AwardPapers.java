@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import vn.tongket.awards.campaign.CampaignDetail;
@@ -30,6 +31,8 @@ import vn.tongket.awards.proposal.ProposalSummary;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.document.OfficialDocument;
 import vn.tongket.planning.document.certificate.CertificateSheet;
+import vn.tongket.planning.signing.record.FileStage;
+import vn.tongket.planning.signing.record.SignatureRecordService;
 
 /** Prints the papers of the award work (in tờ trình, quyết định, giấy khen). */
 @Stateless
@@ -55,13 +58,28 @@ public class AwardPapers {
     private ChangeService changes;
 
     @Inject
+    private SignatureRecordService records;
+
+    @Inject
     private Press press;
 
     public PaperFile decision(@NotNull DecisionId id, @NotNull PaperFormat format) {
         DecisionDetail decision = decisions.get(id);
+        Optional<PaperFile> signed = signed(id.value(), decision.number(), format);
+        if (signed.isPresent()) {
+            return signed.get();
+        }
         OfficialDocument document =
                 new DecisionPaper(decision, campaigns.get(decision.campaign())).document(decisions.proposalsOf(id));
         return press.print(decision.number(), document, format);
+    }
+
+    /** What went out with its signatures, byte for byte (SGN-12). */
+    private Optional<PaperFile> signed(String id, String number, PaperFormat format) {
+        return format != PaperFormat.PDF || number == null
+                ? Optional.empty()
+                : records.file(id, FileStage.ISSUED)
+                        .map(content -> new PaperFile(number.replace('/', '-') + ".pdf", format.mediaType(), content));
     }
 
     /** @param portal the address under which the reader reached the portal; the office's own setting comes first */
@@ -92,6 +110,10 @@ public class AwardPapers {
     @RolesAllowed({"leader", "planner", "auditor"})
     public PaperFile proposal(@NotNull ProposalId id, @NotNull PaperFormat format) {
         ProposalSummary proposal = proposals.get(id);
+        Optional<PaperFile> signed = signed(id.value(), proposal.number(), format);
+        if (signed.isPresent()) {
+            return signed.get();
+        }
         CampaignDetail campaign = campaigns.get(new CampaignId(proposal.campaignId()));
         List<NominationSummary> list = nominations.ofProposal(id);
         LocalDate day = proposal.issued() ? proposal.issuedOn() : LocalDate.now();

@@ -22,22 +22,29 @@ final class DecisionPaper {
 
     private final DecisionDetail decision;
     private final CampaignDetail campaign;
+    private final DocumentNumber number;
     private final String subject;
     private final String form;
 
     DecisionPaper(DecisionDetail decision, CampaignDetail campaign) {
+        this(decision, campaign, DocumentNumber.parse(decision.number()));
+    }
+
+    /** @param number a gap, as long as the decision lies before its signer */
+    DecisionPaper(DecisionDetail decision, CampaignDetail campaign, DocumentNumber number) {
         this.decision = decision;
         this.campaign = campaign;
+        this.number = number;
         this.subject = Wording.inSentence(campaign.title());
         this.form = decision.certificate();
     }
 
     OfficialDocument document(List<CitedProposal> proposals) {
         OfficialDocumentBuilder paper = OfficialDocument.issuedBy("", Wording.upper(decision.unitName()))
-                .number(decision.number())
+                .number(number)
                 .at(decision.place(), decision.decidedOn())
                 .type(Wording.of("decision.type"))
-                .title(Wording.of("decision.title", form, named(), subject))
+                .title(title())
                 .decidedBy(Wording.of("decision.authority", Wording.upper(decision.unitName())))
                 .basedOn(bases(proposals))
                 .centered(Wording.of("decision.decides"))
@@ -48,6 +55,10 @@ final class DecisionPaper {
                 .signedBy(signature());
         annexes().forEach(paper::annex);
         return paper.build();
+    }
+
+    String title() {
+        return Wording.of("decision.title", form, named(), subject);
     }
 
     SignatureBlock signature() {
@@ -107,13 +118,7 @@ final class DecisionPaper {
 
     private List<Annex> list(
             String key, String name, List<RollEntry> entries, BiFunction<Integer, RollEntry, List<String>> row) {
-        List<Column> columns = List.of(
-                AwardLists.column("number", 6, Align.CENTER),
-                AwardLists.column(name, 30, Align.LEFT),
-                AwardLists.column(name.equals("person") ? "position" : "unit", 34, Align.LEFT),
-                AwardLists.column("register", 14, Align.CENTER),
-                AwardLists.column("raw", 16, Align.RIGHT),
-                AwardLists.column("rounded", 16, Align.RIGHT));
+        List<Column> columns = columns(name);
         long total = entries.stream().mapToLong(RollEntry::prizeRounded).sum();
         long collectives = entries.stream().filter(RollEntry::collective).count();
         String sum = Wording.of(
@@ -123,6 +128,20 @@ final class DecisionPaper {
                 VietnameseNumber.dong(total));
         return AwardLists.list(
                 Wording.of("decision.list." + key, Wording.upper(form)), reference(), columns, entries, row, sum);
+    }
+
+    /** Numbers of the roll are given with the number of the decision; what was signed before that has none. */
+    private List<Column> columns(String name) {
+        List<Column> columns = new ArrayList<>(List.of(
+                AwardLists.column("number", 6, Align.CENTER),
+                AwardLists.column(name, 30, Align.LEFT),
+                AwardLists.column(name.equals("person") ? "position" : "unit", 34, Align.LEFT)));
+        if (decision.issued()) {
+            columns.add(AwardLists.column("register", 14, Align.CENTER));
+        }
+        columns.add(AwardLists.column("raw", 16, Align.RIGHT));
+        columns.add(AwardLists.column("rounded", 16, Align.RIGHT));
+        return columns;
     }
 
     private List<String> collective(int number, RollEntry entry) {
@@ -137,20 +156,23 @@ final class DecisionPaper {
                 AwardLists.positionAndUnit(entry.position(), entry.unitName()));
     }
 
-    private static List<String> row(int number, RollEntry entry, String name, String details) {
-        return List.of(
-                String.valueOf(number),
-                name,
-                details,
-                entry.registerNumber(),
-                Wording.money(entry.prizeRaw()),
-                Wording.money(entry.prizeRounded()));
+    private List<String> row(int number, RollEntry entry, String name, String details) {
+        List<String> cells = new ArrayList<>(List.of(String.valueOf(number), name, details));
+        if (decision.issued()) {
+            cells.add(entry.registerNumber());
+        }
+        cells.add(Wording.money(entry.prizeRaw()));
+        cells.add(Wording.money(entry.prizeRounded()));
+        return cells;
     }
 
     private String reference() {
+        if (!decision.issued()) {
+            return Wording.of("decision.enclosed", Wording.of("decision.issuer", decision.unitName()));
+        }
         return Annex.reference(
                 Wording.of("decision.type.cited"),
-                DocumentNumber.parse(decision.number()),
+                number,
                 decision.decidedOn(),
                 Wording.of("decision.issuer", decision.unitName()));
     }

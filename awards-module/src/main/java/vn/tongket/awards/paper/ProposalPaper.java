@@ -44,7 +44,7 @@ final class ProposalPaper {
                 .number(number(letterhead))
                 .at(letterhead.place(), proposal.issuedOn())
                 .type(Wording.of("proposal.type"))
-                .title(Wording.of("proposal.title", Wording.named(collectives.size(), persons.size()), subject))
+                .title(title())
                 .addressedTo(List.of(Wording.of("proposal.addressee", authority)))
                 .basedOn(campaign.legalBasis()
                         .lines()
@@ -58,16 +58,25 @@ final class ProposalPaper {
         return paper.build();
     }
 
+    String title() {
+        return Wording.of(
+                "proposal.title",
+                Wording.named(collectives.size(), persons.size()),
+                Wording.inSentence(campaign.title()));
+    }
+
     private DocumentNumber number(Letterhead letterhead) {
         return proposal.issued() ? DocumentNumber.parse(proposal.number()) : DocumentNumber.draft(letterhead.symbol());
     }
 
     private List<Annex> annexes(Letterhead letterhead) {
-        String reference = Annex.reference(
-                Wording.of("proposal.type.cited"),
-                number(letterhead),
-                proposal.issuedOn(),
-                campaign.proposingUnitName());
+        String reference = proposal.isLaid()
+                ? Wording.of("proposal.enclosed", campaign.proposingUnitName())
+                : Annex.reference(
+                        Wording.of("proposal.type.cited"),
+                        number(letterhead),
+                        proposal.issuedOn(),
+                        campaign.proposingUnitName());
         List<Annex> annexes = new ArrayList<>(AwardLists.list(
                 Wording.of("proposal.list.collectives"),
                 reference,

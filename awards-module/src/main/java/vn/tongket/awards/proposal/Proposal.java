@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import vn.tongket.awards.campaign.CampaignDetail;
 import vn.tongket.kernel.Ids;
@@ -34,6 +35,12 @@ class Proposal {
     @Column(name = "issued_by")
     private String issuedBy;
 
+    @Column(name = "laid_at")
+    private Instant laidAt;
+
+    @Column(name = "laid_digest")
+    private String laidDigest;
+
     protected Proposal() {
         // for JPA
     }
@@ -52,7 +59,22 @@ class Proposal {
         issuedBy = person;
     }
 
+    /** AWD-124 From now on the list is as it was laid before the signer. */
+    void layBefore(String list, Instant at) {
+        laidDigest = list;
+        laidAt = at;
+    }
+
+    void takeBack() {
+        laidDigest = null;
+        laidAt = null;
+    }
+
+    boolean isStill(String list) {
+        return list.equals(laidDigest);
+    }
+
     ProposalSummary summary() {
-        return new ProposalSummary(id, campaignId, unitId, number, issuedOn, issuedBy);
+        return new ProposalSummary(id, campaignId, unitId, number, issuedOn, issuedBy, laidAt);
     }
 }

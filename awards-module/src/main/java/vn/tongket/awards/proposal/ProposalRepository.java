@@ -39,18 +39,29 @@ class ProposalRepository {
 
     Optional<Proposal> open(CampaignId campaign) {
         return entityManager
-                .createQuery("select p from Proposal p where p.campaignId = :id and p.number is null", Proposal.class)
+                .createQuery(
+                        "select p from Proposal p where p.campaignId = :id and p.number is null and p.laidAt is null",
+                        Proposal.class)
                 .setParameter("id", campaign.value())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }
 
+    /** Changes with whoever is put on the list or taken off it. */
+    String digest(ProposalId id) {
+        return (String) entityManager
+                .createNativeQuery("select coalesce(md5(string_agg(id, ',' order by id)), '-')"
+                        + " from awards.nomination where proposal_id = ?")
+                .setParameter(1, id.value())
+                .getSingleResult();
+    }
+
     List<ProposalSummary> list(CampaignId campaign) {
         return entityManager
                 .createQuery("""
                         select new vn.tongket.awards.proposal.ProposalSummary(
-                            p.id, p.campaignId, p.unitId, p.number, p.issuedOn, p.issuedBy)
+                            p.id, p.campaignId, p.unitId, p.number, p.issuedOn, p.issuedBy, p.laidAt)
                         from Proposal p where p.campaignId = :id order by p.issuedOn, p.id""", ProposalSummary.class)
                 .setParameter("id", campaign.value())
                 .setMaxResults(200)

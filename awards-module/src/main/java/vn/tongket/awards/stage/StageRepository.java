@@ -18,8 +18,9 @@ class StageRepository {
     private static final String PLACES = """
             select r.id, r.nomination_id, r.collective, concat_ws(' ', nullif(r.honorific, ''), r.name),
                 nullif(r.position, ''), r.unit_name, lpad(r.number::text, 2, '0') || '/' || r.year, r.decision_number,
-                coalesce(s.state, 'WAITING'), s.group_number, s.at, s.by_name, s.remark
-            from awards.roll_today r
+                coalesce(s.state, 'WAITING'), s.group_number, s.at, s.by_name, s.remark, coalesce(v.comes, true),
+                concat_ws(' ', v.honorific, v.name)
+            from awards.roll_today r left join awards.stage_representative v on v.roll_id = r.id
             left join lateral (select x.* from awards.stage_step x where x.roll_id = r.id
                 order by x.position desc limit 1) s on true
             where r.campaign_id = ? and not r.cancelled
@@ -105,8 +106,8 @@ class StageRepository {
                 row[10] == null ? null : instant(row[10]),
                 (String) row[11],
                 (String) row[12],
-                Standing.UNKNOWN,
-                null,
+                (Boolean) row[13] ? Standing.UNKNOWN : Standing.ABSENT,
+                ((String) row[14]).isEmpty() ? null : (String) row[14],
                 null);
     }
 

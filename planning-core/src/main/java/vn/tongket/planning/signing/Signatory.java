@@ -15,6 +15,14 @@ public record Signatory(
         PersonId person, String fullName, SigningForm form, List<String> authorityLines, String title, String mandate)
         implements Serializable {
 
+    /** The same without the line of the collective, where the head decides by himself. */
+    public Signatory byHimself() {
+        List<String> own = authorityLines.stream()
+                .filter(line -> !line.startsWith(SigningForm.COLLECTIVE))
+                .toList();
+        return new Signatory(person, fullName, form, own, title, mandate);
+    }
+
     /** The lines above the title as one, {@code TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH}. */
     public String authority() {
         return String.join(" / ", authorityLines);

@@ -11,6 +11,8 @@ public enum SigningForm {
     BY_ORDER("TL. "),
     BY_MANDATE("TUQ. ");
 
+    static final String COLLECTIVE = "TM. ";
+
     private final String mark;
 
     SigningForm(String mark) {
@@ -26,7 +28,7 @@ public enum SigningForm {
     List<String> lines(String collective, String headTitle) {
         List<String> lines = new ArrayList<>();
         if (collective != null && (leads() || this == DEPUTY)) {
-            lines.add("TM. " + collective);
+            lines.add(COLLECTIVE + collective);
         }
         if (!leads()) {
             lines.add(mark + headTitle);

@@ -80,6 +80,16 @@ public class AppraisalBacking implements Serializable {
         return done("appraisal.proposed", meeting.size());
     }
 
+    /** Before its signer: the head of the proposing body. */
+    public String lay() {
+        return done("appraisal.laid", proposals.layBefore(campaign.id()).campaignId());
+    }
+
+    public String takeBack(ProposalSummary paper) {
+        proposals.takeBack(paper.proposalId());
+        return done("appraisal.taken-back", paper.id());
+    }
+
     public String issue() {
         return done("appraisal.issued", proposals.issue(campaign.id()).number());
     }

@@ -7,10 +7,12 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.tongket.awards.campaign.CampaignDetail;
 import vn.tongket.awards.campaign.CampaignId;
 import vn.tongket.awards.campaign.CampaignService;
 import vn.tongket.awards.decision.DecisionDetail;
+import vn.tongket.awards.decision.DecisionDraftService;
 import vn.tongket.awards.decision.DecisionEntry;
 import vn.tongket.awards.decision.DecisionService;
 import vn.tongket.awards.decision.DecisionSummary;
@@ -37,6 +39,9 @@ public class DecisionBacking implements Serializable {
     private DecisionService decisions;
 
     @Inject
+    private DecisionDraftService drafts;
+
+    @Inject
     private PrizeMoney prizes;
 
     @Inject
@@ -57,11 +62,14 @@ public class DecisionBacking implements Serializable {
                 .map(decisions::get)
                 .toList();
         if (prizes.isVisible()) {
+            Set<String> laid = drafts.laidBefore(campaign.id());
             List<NominationSummary> all = nominations.inStatus(campaign.id(), NominationStatus.PROPOSED);
             proposed = all.stream()
-                    .filter(one -> prizes.isWithin(campaign, one.formCode()))
+                    .filter(one -> prizes.isWithin(campaign, one.formCode()) && !laid.contains(one.id()))
                     .toList();
-            upward = all.stream().filter(one -> !proposed.contains(one)).toList();
+            upward = all.stream()
+                    .filter(one -> !prizes.isWithin(campaign, one.formCode()))
+                    .toList();
             chosen =
                     new ArrayList<>(proposed.stream().map(NominationSummary::id).toList());
         }

@@ -1,20 +1,26 @@
 package vn.tongket.planning.document.certificate;
 
 import java.awt.Color;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.DeflaterInputStream;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import vn.tongket.planning.document.font.Typeface;
 import vn.tongket.planning.document.render.QrCode;
+import vn.tongket.planning.document.render.QrModules;
 
 /** Draws on pages in millimetres from the upper left corner (vẽ lên trang theo mi-li-mét). */
 final class BlankCanvas implements Closeable {
@@ -24,8 +30,11 @@ final class BlankCanvas implements Closeable {
     /** How far below the middle of a line its baseline lies, as a share of the size. */
     private static final double BASELINE = 0.33;
 
+    private static final QrCode CODES = new QrCode();
+
     private final PDDocument document = new PDDocument();
     private final Map<Typeface, PDFont> fonts = new EnumMap<>(Typeface.class);
+    private final Map<Fitting, FittedLines> fittings = new HashMap<>();
     private final BlankPage paper;
     private PDPageContentStream content;
 
@@ -79,7 +88,7 @@ final class BlankCanvas implements Closeable {
 
     /** A text in its box, shrunk and broken as far as it has to be. */
     void write(PlacedText text) throws IOException {
-        FittedLines fitted = FittedLines.of(text.text(), text.style(), text.widthMm(), text.heightMm());
+        FittedLines fitted = fitted(text);
         double lineMm = fitted.size() * FittedLines.LINE_HEIGHT / POINTS_PER_MM;
         double top = text.topMm() + (text.heightMm() - lineMm * fitted.lines().size()) / 2;
         for (int i = 0; i < fitted.lines().size(); i++) {
@@ -95,9 +104,27 @@ final class BlankCanvas implements Closeable {
         }
     }
 
+    /** What stands on every page of a stack is fitted once. */
+    private FittedLines fitted(PlacedText text) {
+        Fitting fitting = new Fitting(text.text(), text.style(), text.widthMm(), text.heightMm());
+        return fittings.computeIfAbsent(
+                fitting, any -> FittedLines.of(text.text(), text.style(), text.widthMm(), text.heightMm()));
+    }
+
+    private record Fitting(String text, TypeStyle style, double widthMm, double heightMm) {}
+
     /** One dot a module: the printer draws them as large as the code is. */
     void code(PlacedCode code) throws IOException {
-        image(new QrCode().png(code.text(), 1), code.leftMm(), code.topMm(), code.sizeMm(), code.sizeMm());
+        QrModules modules = CODES.modules(code.text());
+        PDImageXObject image = new PDImageXObject(
+                document,
+                new DeflaterInputStream(new ByteArrayInputStream(modules.rows())),
+                COSName.FLATE_DECODE,
+                modules.size(),
+                modules.size(),
+                1,
+                PDDeviceGray.INSTANCE);
+        place(image, code.leftMm(), code.topMm(), code.sizeMm(), code.sizeMm());
     }
 
     void describe(String title) {
@@ -107,7 +134,11 @@ final class BlankCanvas implements Closeable {
     }
 
     void image(byte[] picture, double leftMm, double topMm, double widthMm, double heightMm) throws IOException {
-        PDImageXObject image = PDImageXObject.createFromByteArray(document, picture, "picture");
+        place(PDImageXObject.createFromByteArray(document, picture, "picture"), leftMm, topMm, widthMm, heightMm);
+    }
+
+    private void place(PDImageXObject image, double leftMm, double topMm, double widthMm, double heightMm)
+            throws IOException {
         content.drawImage(image, x(leftMm), y(topMm + heightMm), points(widthMm), points(heightMm));
     }
 

@@ -3,6 +3,7 @@ package vn.tongket.planning.document.render;
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,10 +26,19 @@ public class QrCode {
             EncodeHintType.MARGIN,
             4);
 
+    /** The bare modules, one bit each, for whoever draws them himself. */
+    public QrModules modules(String text) {
+        return QrModules.of(matrix(text, 1));
+    }
+
     /** A square PNG, at least {@code pixels} wide, black on white. */
     public byte[] png(String text, int pixels) {
+        return BilevelPng.of(matrix(text, pixels));
+    }
+
+    private static BitMatrix matrix(String text, int pixels) {
         try {
-            return BilevelPng.of(new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, pixels, pixels, HINTS));
+            return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, pixels, pixels, HINTS);
         } catch (WriterException e) {
             throw new IllegalArgumentException("Not encodable as a QR code: " + text.length() + " characters", e);
         }

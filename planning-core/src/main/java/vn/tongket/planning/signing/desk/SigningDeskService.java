@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.kernel.KernelError;
 import vn.tongket.planning.account.Caller;
@@ -25,6 +26,7 @@ import vn.tongket.planning.signing.pades.SigningKey;
 import vn.tongket.planning.signing.paper.PaperRef;
 import vn.tongket.planning.signing.paper.PrintedSigner;
 import vn.tongket.planning.signing.paper.SignablePaper;
+import vn.tongket.planning.signing.paper.SignablePapers;
 import vn.tongket.planning.signing.record.FileStage;
 import vn.tongket.planning.signing.record.SignatureEntry;
 import vn.tongket.planning.signing.record.SignatureRecordService;
@@ -122,6 +124,10 @@ public class SigningDeskService {
     }
 
     private Signatory signatory(SignablePaper paper, PersonId person, LocalDate day) {
-        return SignerLines.requireOne(paper.signer(), authorities.ways(person, paper.issuer(), paper.kind(), day));
+        SignablePapers owner = tray.owner(paper.ref());
+        List<Signatory> ways = authorities.ways(person, paper.issuer(), paper.kind(), day).stream()
+                .map(owner::signsAs)
+                .toList();
+        return SignerLines.requireOne(paper.signer(), ways);
     }
 }

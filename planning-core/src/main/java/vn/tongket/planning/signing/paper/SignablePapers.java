@@ -1,6 +1,7 @@
 package vn.tongket.planning.signing.paper;
 
 import vn.tongket.planning.document.OfficialDocument;
+import vn.tongket.planning.signing.Signatory;
 
 /**
  * The papers of one kind on their way over the signing desk (các văn bản được ký); the module of that kind decides who
@@ -18,6 +19,14 @@ public interface SignablePapers {
 
     /** The paper in the official layout, with its number and date once it has them. */
     OfficialDocument document(String id);
+
+    /**
+     * How somebody with this authority signs papers of this kind: what the law gives to the head alone is not signed on
+     * behalf of the collective.
+     */
+    default Signatory signsAs(Signatory authority) {
+        return authority;
+    }
 
     /**
      * Issues the paper in the caller's transaction, with all that it brings with it, and answers it with its number.

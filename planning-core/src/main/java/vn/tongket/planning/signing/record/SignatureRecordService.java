@@ -68,7 +68,8 @@ public class SignatureRecordService {
     }
 
     /** SGN-12 The bytes that were signed. */
-    @RolesAllowed({"leader", "department-head", "clerk", "planner", "unit-officer", "auditor", "usher"})
+    @RolesAllowed({"leader", "department-head", "clerk", "planner", "unit-officer", "auditor", "usher", "council-member"
+    })
     public Optional<byte[]> file(@NotBlank String paper, @NotNull FileStage stage) {
         return records.file(paper, stage).map(row -> {
             byte[] content = (byte[]) row[0];
