@@ -34,7 +34,8 @@ final class Honoured {
         String made = post(planner, "campaigns", """
                 {"title":"Phong trào xem trang %s","legalBasis":"Kế hoạch thử","opensOn":"%s","closesOn":"%s",
                  "awardForms":["Giấy khen"]}""".formatted(mark, today, today));
-        String nomination = post(officer, "campaigns/" + made + "/nominations", """
+        String nomination = post(
+                officer, "campaigns/" + made + "/nominations", """
                 {"nominee":{"kind":"collective","fullName":"Tổ xem trang %s"},"awardForm":"Giấy khen",
                  "achievement":"Thành tích %s","achievementPeriod":{"from":"%s","to":"%s"}}""".formatted(mark, mark, today.minusDays(30), today));
         step(officer, nomination, "submit");

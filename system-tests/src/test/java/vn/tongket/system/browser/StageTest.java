@@ -98,7 +98,14 @@ class StageTest {
         boolean team = TEAM.equals(name);
         String body = """
                 {"nominee":{"kind":"%s","fullName":"%s","position":"%s"},"awardForm":"Giấy khen",
-                "achievement":"Thành tích %s của %s","achievementPeriod":{"from":"%s","to":"%s"}}""".formatted(team ? "collective" : "person", named(name), team ? "" : "Tổ viên", mark, name, TODAY.minusDays(60), TODAY);
+                "achievement":"Thành tích %s của %s","achievementPeriod":{"from":"%s","to":"%s"}}""".formatted(
+                        team ? "collective" : "person",
+                        named(name),
+                        team ? "" : "Tổ viên",
+                        mark,
+                        name,
+                        TODAY.minusDays(60),
+                        TODAY);
         HttpResponse<String> written = post("canbok1", "campaigns/" + campaign + "/nominations", body);
         assertThat(written.statusCode()).as(written.body()).isEqualTo(201);
         String nomination = "nominations/" + Calls.value(written.body(), "id");
@@ -165,9 +172,7 @@ class StageTest {
     private void onTheDesk(Desk desk, Path key, String form, String button) {
         desk.open("/awards/decision?campaign=" + campaign);
         desk.page().locator("a[href*='kind=award-decision']").first().click();
-        desk.page()
-                .locator("[id='" + form + "'] input[type=file][accept*=p12]")
-                .setInputFiles(key);
+        desk.page().locator("[id='" + form + "'] input[type=file][accept*=p12]").setInputFiles(key);
         desk.id(form + ":password").fill(KeyMaker.PASSWORD);
         desk.id(form + ":" + button).click();
     }
@@ -235,8 +240,7 @@ class StageTest {
             if ("revoked".equals(one.get("status").getAsString())) {
                 revoked.add(one.get("fullName").getAsString());
             } else {
-                codes.put(
-                        one.get("fullName").getAsString(), one.get("code").getAsString());
+                codes.put(one.get("fullName").getAsString(), one.get("code").getAsString());
             }
         }
         assertThat(codes).hasSize(7).containsKey("Thái Thị Đại Diện").doesNotContainKey("Tô Thị Khuya");
