@@ -67,14 +67,6 @@
     part("stop").hidden = !on;
   }
 
-  function kiosk(on) {
-    document.body.classList.toggle("kiosk", on);
-    part("kioskEnd").hidden = !on;
-    if (on && document.documentElement.requestFullscreen) {
-      document.documentElement.requestFullscreen().catch(() => {});
-    }
-  }
-
   async function doors() {
     try {
       const list = await runtime.call("/stations", null);
@@ -146,8 +138,7 @@
     part("hold").addEventListener("click", () => runtime.takeDoor().catch((failure) => line("trouble", failure.message)));
     part("back").addEventListener("click", () => runtime
       .handle({ type: "give-back", scanId: runtime.newId(), at: Date.now(), by: null }).then(() => runtime.beat()));
-    part("kiosk").addEventListener("click", () => kiosk(true));
-    part("kioskEnd").addEventListener("click", () => kiosk(false));
+    self.TongketKiosk.listen();
     window.addEventListener("offline", () => [1, 2].forEach(() => runtime.handle({ type: "missed" })));
     window.addEventListener("online", () => runtime.beat());
   }
@@ -184,9 +175,6 @@
     } else {
       part("setup").hidden = false;
       await doors();
-    }
-    if (query.get("kiosk")) {
-      kiosk(true);
     }
   }
 

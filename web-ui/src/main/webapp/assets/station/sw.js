@@ -1,10 +1,10 @@
 /* Keeps the station's own files on the phone, so that it opens without the network. Calls to the portal pass by. */
 "use strict";
 
-const kept = "tongket-station-2";
+const kept = "tongket-station-3";
 const files = ["index.html", "station.css", "texts.js", "ledger.js", "guests.js", "verdicts.js", "decisions.js",
   "telling.js", "holding.js", "station.js", "store.js", "pass.js", "runtime.js", "camera.js", "parts.js", "facts.js", "board.js",
-  "search.js", "inside.js", "page.js", "barcode-detector.js", "zxing_reader.wasm", "station.webmanifest", "icon.svg", "icon-192.png"];
+  "search.js", "inside.js", "kiosk.js", "page.js", "barcode-detector.js", "zxing_reader.wasm", "station.webmanifest", "icon.svg", "icon-192.png"];
 
 self.addEventListener("install", (event) => {
   event.waitUntil(caches.open(kept).then((cache) => cache.addAll(files)).then(() => self.skipWaiting()));

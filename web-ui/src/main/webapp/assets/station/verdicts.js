@@ -19,12 +19,17 @@
       desk.pending = { op: added.op, guest: guest, session: event.session };
       const mine = guest && ledger.holds(state, guest, event.session);
       const local = ledger.judge(state, guest, event.session, event.at);
-      const asks = desk.online && !(mine && local !== "admitted");
+      const asks = desk.online && !(mine && (local !== "admitted" || freedHere(guest)));
       if (asks) {
         return desk.effects(added.writes, [{ to: "ask", body: question(added.op) }]);
       }
       const shown = settle({ scanId: event.scanId, at: event.at });
       return desk.effects(added.writes.concat(shown.writes), shown.sends, shown.shows);
+    }
+
+    /* Whom this station let out and has not told yet: the server would still take him for inside. */
+    function freedHere(guest) {
+      return state.ops.some((op) => op.right === guest.right && (op.kind === "exit" || op.kind === "undo"));
     }
 
     /* The right that it names is the one it looked up in its own records; without it the server has to ask back. */

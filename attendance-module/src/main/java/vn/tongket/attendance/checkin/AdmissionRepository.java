@@ -19,7 +19,8 @@ class AdmissionRepository {
             from attendance.admission a join attendance.invitation i on i.id = a.invitation_id
             where a.undone_at is null""";
 
-    private static final String CURRENT = """
+    /** The session that runs; the second parameter names one that is taken if there is such. */
+    static final String CURRENT = """
             select id from attendance.conference_session where plan_id = ?
             order by id = cast(? as varchar) desc nulls last,
                 opens_at > now(), abs(extract(epoch from opens_at - now())) limit 1""";

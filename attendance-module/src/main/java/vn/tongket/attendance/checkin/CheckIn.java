@@ -54,14 +54,19 @@ class CheckIn {
             }
         }
         Optional<CheckInResult> result = guest(plan, scan.code())
-                .map(guest -> judge(arrival(plan, scan, usher, vouching), door, guest, vouching))
+                .map(guest -> judge(
+                        new Arrival(plan, scan, session(plan, door, vouching), usher, moment(scan)),
+                        door,
+                        guest,
+                        vouching))
                 .orElseGet(() -> Optional.of(new CheckInResult(scan.scanId(), Verdict.UNKNOWN_CODE, null, null)));
         result.ifPresent(decided -> checkIns.judge(plan, scan.scanId(), decided));
         return result;
     }
 
-    private Arrival arrival(PlanId plan, Scan scan, String usher, Vouching vouching) {
-        return new Arrival(plan, scan, admissions.sessionFor(plan, vouching.session()), usher, moment(scan));
+    /** A station may mean another session than ours by its own clock. */
+    private String session(PlanId plan, Door door, Vouching vouching) {
+        return vouching.session() == null ? door.session() : admissions.sessionFor(plan, vouching.session());
     }
 
     Optional<InvitationSummary> guest(PlanId plan, String code) {

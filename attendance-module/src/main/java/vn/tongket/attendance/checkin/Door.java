@@ -10,8 +10,9 @@ import vn.tongket.attendance.invitation.InvitationSummary;
  *
  * @param groups the groups that this door is for; empty when it is for all
  * @param healthRule what guests have to have declared that day; null when nothing
+ * @param session the one that runs; empty without sessions
  */
-record Door(ConferenceSettings settings, Set<String> groups, String healthRule) {
+record Door(ConferenceSettings settings, Set<String> groups, String healthRule, String session) {
 
     /** Why the guest is not admitted here; {@link Verdict#ADMITTED} when nothing speaks against it. */
     Verdict judge(InvitationSummary guest, Instant at) {

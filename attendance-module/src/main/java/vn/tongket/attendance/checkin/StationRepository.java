@@ -1,11 +1,14 @@
 package vn.tongket.attendance.checkin;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +23,14 @@ class StationRepository {
     @PersistenceContext(unitName = "attendance")
     private EntityManager entityManager;
 
-    /** The door's groups, and the health rule of the day as the one without a group. */
+    /** The door's groups, the health rule of the day and the running session; the first column says which. */
     private static final String DOOR = """
-            select group_id, null from attendance.station_group where plan_id = ? and station_id = ?
+            select 'group', group_id from attendance.station_group where plan_id = ? and station_id = ?
             union all
-            select null, id from attendance.health_rule
-            where valid_from <= ? and (valid_to is null or valid_to >= ?)""";
+            select 'health', id from attendance.health_rule
+            where valid_from <= ? and (valid_to is null or valid_to >= ?)
+            union all
+            select 'session', id from (""" + AdmissionRepository.CURRENT + ") running";
 
     Door door(ConferenceInfo conference, String stationId) {
         Date day = Date.valueOf(conference.day());
@@ -35,18 +40,17 @@ class StationRepository {
                 .setParameter(2, stationId)
                 .setParameter(3, day)
                 .setParameter(4, day)
+                .setParameter(5, conference.planId().value())
+                .setParameter(6, null)
                 .getResultList();
-        Set<String> groups = new HashSet<>();
-        String healthRule = null;
-        for (Object each : rows) {
-            Object[] row = (Object[]) each;
-            if (row[0] == null) {
-                healthRule = (String) row[1];
-            } else {
-                groups.add((String) row[0]);
-            }
-        }
-        return new Door(conference.settings(), groups, healthRule);
+        Map<String, Set<String>> told = rows.stream()
+                .map(Object[].class::cast)
+                .collect(groupingBy(row -> (String) row[0], mapping(row -> (String) row[1], toSet())));
+        return new Door(
+                conference.settings(),
+                told.getOrDefault("group", Set.of()),
+                told.getOrDefault("health", Set.of()).stream().findFirst().orElse(null),
+                told.getOrDefault("session", Set.of()).stream().findFirst().orElse(""));
     }
 
     void put(PlanId plan, Station station) {

@@ -29,7 +29,8 @@ public class LeaseDirectory {
 
     /**
      * ATT-50 Whether the server may admit this guest now: no device holds his right, or the one that holds it judged him
-     * itself. The device that stands in the way is asked to hand the right over.
+     * itself. The device that stands in the way is asked to hand the right over. A substitute's right is his
+     * predecessor's, at the home door that it has there (ATT-102).
      */
     public boolean admits(
             @NotNull PlanId plan, @NotNull String invitation, @NotNull String session, Vouching vouching) {

@@ -18,7 +18,7 @@ class LeaseRepository {
     private static final String LEASE = "select id, station_id, device, granted_at, granted_to, ended_at, revoked_by,"
             + " revoke_reason from attendance.door_lease where plan_id = ?";
 
-    /** A substitute has the right of the one he stands in for also before it is written down for him. */
+    /** ATT-102 The line of those for whom a guest stands in, and whoever is invited as the same person. */
     private static final String HOLDERS = """
             with recursive line(id, substitute_for) as (
                 select id, substitute_for from attendance.invitation where id = ?

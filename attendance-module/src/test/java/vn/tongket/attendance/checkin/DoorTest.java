@@ -54,7 +54,7 @@ class DoorTest {
     }
 
     private static Door door(Instant opens, Set<String> groups) {
-        return new Door(new ConferenceSettings(null, null, null, opens), groups, null);
+        return new Door(new ConferenceSettings(null, null, null, opens), groups, null, "");
     }
 
     private static InvitationSummary guest(InvitationStatus status) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tongket.attendance.invitation.GuestRows;
+import vn.tongket.attendance.invitation.InvitationId;
 import vn.tongket.kernel.Ids;
 import vn.tongket.planning.plan.PlanId;
 import vn.tongket.testing.TestDatabase;
@@ -19,7 +20,8 @@ class LeaseRepositoryTest {
     private static final TestUnit UNIT = TestDatabase.unit("attendance");
     private static final Instant NOW = Instant.parse("2026-12-02T01:00:00Z");
 
-    private final PlanId plan = new GuestRows(UNIT).conference();
+    private final GuestRows rows = new GuestRows(UNIT);
+    private final PlanId plan = rows.conference();
 
     @BeforeEach
     void aDoor() {
@@ -66,6 +68,29 @@ class LeaseRepositoryTest {
                 .hasMessageContaining("written once");
         assertThatThrownBy(() -> run("delete from attendance.door_log where plan_id = ?"))
                 .hasMessageContaining("written once");
+    }
+
+    @Test
+    @Tag("ATT-102")
+    void theDeviceThatHoldsADoorHoldsTheRightsOfSubstitutesOfItsGuestsFromTheFirstMoment() {
+        String group = rows.group(plan, 1);
+        InvitationId guest = rows.invited(plan, group, "SUBSTITUTED", 1);
+        InvitationId substitute = rows.invited(plan, group, "ISSUED", 2);
+        InvitationId stranger = rows.invited(plan, group, "ISSUED", 3);
+        rows.run("update attendance.invitation set substitute_for = ? where id = ?", guest.value(), substitute.value());
+        rows.run(
+                "insert into attendance.admission_right (invitation_id, plan_id, right_id, station_id)"
+                        + " values (?, ?, 'right', 'A')",
+                guest.value(),
+                plan.value());
+        take("phone");
+
+        with(leases -> {
+            assertThat(leases.holders(plan, substitute.value(), ""))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row).contains("phone", "A", "right"));
+            assertThat(leases.holders(plan, stranger.value(), "")).isEmpty();
+        });
     }
 
     private String take(String device) {

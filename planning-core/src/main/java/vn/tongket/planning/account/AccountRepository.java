@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,7 @@ import vn.tongket.kernel.PageRequest;
 @ApplicationScoped
 class AccountRepository {
 
-    /** The units that a role reaches: those it is held in and all below (ACC-1). */
+    /** Who somebody is, and the units that his roles reach: those they are held in and all below (ACC-1). */
     private static final String REACH = """
             with recursive reached(role, unit_id, home) as (
                 select g.role, g.unit_id, true
@@ -26,7 +27,17 @@ class AccountRepository {
                 union
                 select r.role, u.id, false from reached r join planning.unit u on u.parent_id = r.unit_id
             )
-            select role, unit_id, home from reached""";
+            select role, unit_id, home, a.id, a.person_id, p.full_name
+            from planning.account a join planning.person p on p.id = a.person_id
+            left join reached on true
+            where a.username = ? and a.enabled""";
+
+    /** The roles of a day, wherever they are held. */
+    private static final String ROLES = """
+            select a.username, g.role from planning.account a
+            left join planning.role_grant g on g.account_id = a.id
+                and g.valid_from <= ? and (g.valid_to is null or g.valid_to >= ?)
+            where a.enabled""";
 
     @PersistenceContext(unitName = "planning")
     private EntityManager entityManager;
@@ -88,6 +99,7 @@ class AccountRepository {
         return new Page<>(items, request.page(), request.size(), total);
     }
 
+    /** Role, unit, whether it is held there, account, person, full name; a row without a role for whoever has none. */
     @SuppressWarnings("unchecked") // rows of a native query
     List<Object[]> reach(String username, LocalDate day) {
         return entityManager
@@ -95,6 +107,31 @@ class AccountRepository {
                 .setParameter(1, username)
                 .setParameter(2, day)
                 .setParameter(3, day)
+                .setParameter(4, username)
+                .getResultList();
+    }
+
+    /** User name and role; a row without a role for whoever has none, and no row when he may not come in. */
+    @SuppressWarnings("unchecked") // rows of a native query
+    List<Object[]> roles(String username, LocalDate day) {
+        return entityManager
+                .createNativeQuery(ROLES + " and a.username = ?")
+                .setParameter(1, day)
+                .setParameter(2, day)
+                .setParameter(3, username)
+                .getResultList();
+    }
+
+    @SuppressWarnings("unchecked") // rows of a native query
+    List<Object[]> rolesByToken(String tokenHash, LocalDate day, Instant now) {
+        return entityManager
+                .createNativeQuery(
+                        ROLES
+                                + " and a.id = (select account_id from planning.api_token where token_hash = ? and expires_at > ?)")
+                .setParameter(1, day)
+                .setParameter(2, day)
+                .setParameter(3, tokenHash)
+                .setParameter(4, Timestamp.from(now))
                 .getResultList();
     }
 
@@ -108,18 +145,6 @@ class AccountRepository {
                 .setParameter("account", account.value())
                 .setMaxResults(500)
                 .getResultList();
-    }
-
-    Optional<String> usernameOfToken(String tokenHash, Instant now) {
-        return entityManager
-                .createQuery("""
-                        select a.username from ApiToken t, Account a
-                        where a.id = t.accountId and a.enabled = true
-                          and t.tokenHash = :hash and t.expiresAt > :now""", String.class)
-                .setParameter("hash", tokenHash)
-                .setParameter("now", now)
-                .getResultStream()
-                .findFirst();
     }
 
     void removeExpiredTokens(AccountId account, Instant now) {

@@ -31,21 +31,29 @@ public class CallerService {
 
     public Caller caller() {
         String username = session.getCallerPrincipal().getName();
-        AccountSummary account = accounts.summary(username)
-                .filter(AccountSummary::enabled)
-                .orElseThrow(() -> new BusinessException(AccountError.NOT_FOUND, username));
+        List<Object[]> rows = accounts.reach(username, LocalDate.now(clock));
+        if (rows.isEmpty()) {
+            throw new BusinessException(AccountError.NOT_FOUND, username);
+        }
         Map<Role, Set<UnitId>> homes = new EnumMap<>(Role.class);
         Map<Role, Set<UnitId>> reach = new EnumMap<>(Role.class);
-        List<Object[]> rows = accounts.reach(username, LocalDate.now(clock));
         for (Object[] row : rows) {
-            UnitId unit = new UnitId((String) row[1]);
-            add(reach, (String) row[0], unit);
-            if ((Boolean) row[2]) {
-                add(homes, (String) row[0], unit);
+            if (row[0] != null) {
+                UnitId unit = new UnitId((String) row[1]);
+                add(reach, (String) row[0], unit);
+                if ((Boolean) row[2]) {
+                    add(homes, (String) row[0], unit);
+                }
             }
         }
+        Object[] self = rows.get(0);
         return new Caller(
-                account.accountId(), new PersonId(account.personId()), username, account.fullName(), homes, reach);
+                new AccountId((String) self[3]),
+                new PersonId((String) self[4]),
+                username,
+                (String) self[5],
+                homes,
+                reach);
     }
 
     private static void add(Map<Role, Set<UnitId>> units, String role, UnitId unit) {

@@ -2,6 +2,8 @@ package vn.tongket.planning.account;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -14,6 +16,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,16 +74,25 @@ public class SignInService {
         return new IssuedToken(token, clock.instant().plus(TOKEN_LIFE));
     }
 
+    /** One question by itself, because every call of a program begins with it. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<SignedIn> byToken(@NotNull String token) {
-        return accounts.usernameOfToken(hash(token), clock.instant()).map(this::signedIn);
+        List<Object[]> rows = accounts.rolesByToken(hash(token), LocalDate.now(clock), clock.instant());
+        return rows.stream().findFirst().map(row -> new SignedIn((String) row[0], codes(rows)));
     }
 
     /** What the roles of this user name are today; empty roles when the account was disabled. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public SignedIn signedIn(@NotNull String username) {
-        Set<String> roles = accounts.reach(username, LocalDate.now(clock)).stream()
-                .map(row -> Role.valueOf((String) row[0]).code())
+        return new SignedIn(username, codes(accounts.roles(username, LocalDate.now(clock))));
+    }
+
+    private static Set<String> codes(List<Object[]> rows) {
+        return rows.stream()
+                .map(row -> (String) row[1])
+                .filter(Objects::nonNull)
+                .map(role -> Role.valueOf(role).code())
                 .collect(Collectors.toSet());
-        return new SignedIn(username, roles);
     }
 
     private Account verify(String username, String password, String address) {

@@ -41,7 +41,8 @@ class RoleDelegationRepositoryTest {
             assertThat(accounts(entityManager).reach(username, TODAY.plusDays(3)))
                     .hasSize(1);
             assertThat(accounts(entityManager).reach(username, TODAY.plusDays(4)))
-                    .isEmpty();
+                    .singleElement()
+                    .satisfies(row -> assertThat(row[0]).isNull());
             assertThat(delegations.holdsItself(head, unit, TODAY)).isTrue();
             assertThat(delegations.holdsItself(deputy, unit, TODAY)).isFalse();
             assertThat(delegations.holds(entry)).isTrue();

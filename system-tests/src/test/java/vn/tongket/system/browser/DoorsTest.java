@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -42,6 +43,7 @@ class DoorsTest {
     @Tag("ATT-73")
     @Tag("ATT-75")
     @Tag("ATT-77")
+    @Tag("ATT-103")
     void aGuestChecksHimselfInByThePostedCodeAndOnce(PortalInBrowser.Running portal) {
         Calls planner = new Calls(portal, "chuyenvien");
         String plan = issued(portal, planner);
@@ -59,6 +61,8 @@ class DoorsTest {
             assertThat(phone.locator(".att-here-admitted")).containsText("Khách Nam");
             give(phone, codes.get(0));
             assertThat(phone.locator(".att-here-already-admitted")).isVisible();
+            declaredAtHome(portal, phone, plan);
+            phone.navigate(link);
             sentToTheDoorThatHoldsHisRight(phone, codes.get(1));
             handedOver(planner, plan, lease);
             give(phone, codes.get(1));
@@ -70,8 +74,27 @@ class DoorsTest {
 
     private static void sentToTheDoorThatHoldsHisRight(Page phone, String code) {
         give(phone, code);
-        phone.locator("[id='here:declare']").click();
         assertThat(phone.locator(".att-here-wrong-door")).containsText("BAC");
+    }
+
+    /** The other guest answers by his own link before he comes, so his door asks him no more. */
+    private static void declaredAtHome(PortalInBrowser.Running portal, Page phone, String plan) {
+        phone.navigate(portal.address() + "guest/answer?c=" + secretOfTheOther(portal, plan));
+        phone.locator("[id='health:ahead']").click();
+        assertThat(phone.locator("#health")).containsText("Đã khai báo");
+    }
+
+    private static String secretOfTheOther(PortalInBrowser.Running portal, String plan) {
+        try (Connection connection = StationLoadTest.open(portal);
+                PreparedStatement statement = connection.prepareStatement(
+                        "select secret from attendance.invitation where plan_id = ? and full_name = 'Khách Bắc'")) {
+            statement.setString(1, plan);
+            ResultSet found = statement.executeQuery();
+            found.next();
+            return found.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** As the device of that door does when it hears that its guest is asked for. */

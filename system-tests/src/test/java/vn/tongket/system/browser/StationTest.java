@@ -60,10 +60,91 @@ class StationTest {
         }
     }
 
+    @Test
+    void aDeskServesWhoeverComesAndSaysWhoIsInsideWithoutTheNetwork(PortalInBrowser.Running portal) {
+        Calls planner = new Calls(portal, "chuyenvien");
+        String plan = issued(portal, planner);
+        List<String> codes = guestsAndDoors(planner, plan);
+        try (Desk desk = phone(portal, plan, "NAM")) {
+            Page page = desk.page();
+            sees(desk, codes.get(0), "admitted");
+            page.locator("#exit").click();
+            shows(desk, "exit");
+            sees(desk, codes.get(0), "admitted");
+            decided(page, "#undo", "Quét nhầm người");
+            shows(desk, "undo");
+            sees(desk, codes.get(0), "admitted");
+            page.locator("summary").click();
+            walksIn(page);
+            shows(desk, "walk-in");
+            assertThat(page.locator("#facts")).containsText("Đã gửi hết");
+            page.reload();
+            page.locator("summary").click();
+            assertThat(page.locator("#insideList")).containsText("Khách Một");
+            assertThat(page.locator("#insideList")).containsText("Khách Vãng Lai");
+
+            page.context().setOffline(true);
+            assertThat(page.locator("#mode")).containsText("Ngoại tuyến");
+            sees(desk, codes.get(1), "admitted");
+            assertThat(page.locator("#insideOf")).containsText("3 người");
+            assertThat(page.locator("#insideList")).containsText("Khách Hai");
+            page.locator("#exit").click();
+            shows(desk, "exit");
+            assertThat(page.locator("#insideOf")).containsText("2 người");
+            assertThat(page.locator("#insideList")).not().containsText("Khách Hai");
+            servesItself(desk, codes.get(1));
+            page.context().setOffline(false);
+            assertThat(page.locator("#facts")).containsText("Đã gửi hết");
+        }
+        assertThat(planner.get("plans/" + plan + "/attendance").join().body())
+                .contains("\"admitted\":3", "\"present\":3");
+    }
+
+    private static void walksIn(Page page) {
+        page.locator("#walkName").fill("Khách Vãng Lai");
+        page.locator("#walkBy").fill("Lê Thị Tân");
+        page.locator("#walkReason").fill("Đến thay, chưa có giấy mời");
+        page.locator("#walkIn button").click();
+    }
+
+    /** Nobody who comes to the screen gets further than to his own verdict, also when he loads the page again. */
+    private static void servesItself(Desk desk, String code) {
+        Page page = desk.page();
+        page.locator("#kioskNew").fill("4321");
+        page.locator("#kioskStart button").click();
+        assertThat(page.locator("#staff")).isHidden();
+        page.reload();
+        assertThat(page.locator("#mode")).containsText("Ngoại tuyến");
+        assertThat(page.locator("#staff")).isHidden();
+        sees(desk, code, "admitted");
+        desk.picture("station-kiosk");
+        leaves(page, "1111");
+        assertThat(page.locator("#staff")).isHidden();
+        leaves(page, "4321");
+        assertThat(page.locator("#staff")).isVisible();
+    }
+
+    private static void leaves(Page page, String code) {
+        page.locator("#kioskCode").fill(code);
+        page.locator("#kioskEnd button").click();
+        assertThat(page.locator("#kioskCode")).hasValue("");
+    }
+
+    private static void decided(Page page, String what, String reason) {
+        page.locator(what).click();
+        page.locator("#by").fill("Lê Thị Tân");
+        page.locator("#reason").fill(reason);
+        page.locator("#decision button").first().click();
+    }
+
+    private static void shows(Desk phone, String verdict) {
+        assertThat(phone.page().locator("#verdict")).hasClass(Pattern.compile(".*v-" + verdict + "$"));
+    }
+
     private static void sees(Desk phone, String code, String verdict) {
         phone.page().locator("#code").fill(code);
         phone.page().locator("#code").press("Enter");
-        assertThat(phone.page().locator("#verdict")).hasClass(Pattern.compile(".*v-" + verdict + "$"));
+        shows(phone, verdict);
     }
 
     private static Desk phone(PortalInBrowser.Running portal, String plan, String door) {

@@ -1,6 +1,7 @@
 package vn.tongket.web.api;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -32,6 +33,7 @@ import vn.tongket.planning.idempotency.StoredAnswer;
  * so that the work and its answer are stored together or not at all.
  */
 @Provider
+@ApplicationScoped
 public class Idempotency implements ContainerRequestFilter, ContainerResponseFilter {
 
     private static final String HEADER = "Idempotency-Key";

@@ -1,6 +1,6 @@
 package vn.tongket.web.api.attendance;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -24,9 +24,13 @@ import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.plan.PlanId;
 import vn.tongket.web.api.OfficeTime;
 
-/** Check-in at the doors of a conference (điểm danh). */
+/**
+ * Check-in at the doors of a conference (điểm danh).
+ *
+ * <p>One for the application: making one for each scan took a seventh of its time.
+ */
 @Path("plans/{plan}/check-ins")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CheckInsResource {
@@ -36,9 +40,6 @@ public class CheckInsResource {
 
     @Inject
     private CheckInService checkIns;
-
-    @PathParam("plan")
-    private String plan;
 
     /** One scan as a station sends it. */
     public record ScanJson(String code, String stationId, String scanId, OffsetDateTime scannedAt) {
@@ -56,13 +57,13 @@ public class CheckInsResource {
             @NotBlank String invitationId, @NotBlank String reason) {}
 
     @POST
-    public CheckInJson checkIn(@NotNull ScanJson scan) {
+    public CheckInJson checkIn(@PathParam("plan") String plan, @NotNull ScanJson scan) {
         return CheckInJson.of(checkIns.checkIn(new PlanId(plan), scan.scan()));
     }
 
     @POST
     @Path("batch")
-    public List<Judged> checkInAll(@NotNull List<@NotNull ScanJson> scans) {
+    public List<Judged> checkInAll(@PathParam("plan") String plan, @NotNull List<@NotNull ScanJson> scans) {
         if (scans.size() > CheckInService.MAX_SCANS) {
             throw new BusinessException(CheckInError.TOO_MANY_SCANS, CheckInService.MAX_SCANS);
         }
@@ -82,7 +83,7 @@ public class CheckInsResource {
 
     @POST
     @Path("undo")
-    public void undo(@NotNull @Valid Undoing undoing) {
+    public void undo(@PathParam("plan") String plan, @NotNull @Valid Undoing undoing) {
         checkIns.undo(new PlanId(plan), new InvitationId(undoing.invitationId()), undoing.reason());
     }
 }
