@@ -64,6 +64,17 @@
     window.PrimeFaces.hideOverlaysOnViewportChange = false;
   }
 
+  /* Whoever pressed a button far below would not see why nothing happened. */
+  function showErrors() {
+    const error = document.querySelector(".ui-messages-error");
+    if (error) {
+      const place = error.getBoundingClientRect();
+      if (place.top < 0 || place.bottom > window.innerHeight) {
+        error.scrollIntoView({ block: "center" });
+      }
+    }
+  }
+
   nameFileChoices();
   if (window.jQuery) {
     window.jQuery(document).on("pfAjaxComplete", nameFileChoices);
@@ -71,6 +82,7 @@
     window.jQuery(document).on("pfAjaxSuccess", () => {
       document.getElementById("tk-failure").hidden = true;
     });
+    window.jQuery(document).on("pfAjaxComplete", showErrors);
   }
 
   keepListItems();

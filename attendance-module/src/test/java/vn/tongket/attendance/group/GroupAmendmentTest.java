@@ -8,8 +8,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tongket.planning.amendment.change.PlanChanges;
+import vn.tongket.planning.amendment.change.TaskChange;
 import vn.tongket.planning.amendment.change.ValueChange;
 import vn.tongket.planning.directory.UnitId;
+import vn.tongket.planning.plan.PlanAssignment;
 import vn.tongket.planning.plan.PlanId;
 
 class GroupAmendmentTest {
@@ -27,7 +29,11 @@ class GroupAmendmentTest {
     @Tag("ATT-13")
     void aChangedLineMeansTheUnitsThatNameItsGuestsOnly() {
         PlanChanges changes = new PlanChanges(
-                SAME, SAME, List.of(new ValueChange("Đại diện các khóm", "Đại diện các khóm, ấp")), List.of(), false);
+                SAME,
+                SAME,
+                List.of(new ValueChange("Đại diện các khóm", "Đại diện các khóm, ấp")),
+                List.of(),
+                List.of());
 
         Map<UnitId, Set<String>> lines = GroupAmendmentListener.lines(groups, changes);
 
@@ -39,8 +45,8 @@ class GroupAmendmentTest {
     @Test
     @Tag("ATT-13")
     void anotherPlaceMeansEveryUnitThatNamesGuestsAndNoneWhoseMembersAreInvited() {
-        PlanChanges changes =
-                new PlanChanges(SAME, new ValueChange("Hội trường A", "Nhà văn hóa B"), List.of(), List.of(), false);
+        PlanChanges changes = new PlanChanges(
+                SAME, new ValueChange("Hội trường A", "Nhà văn hóa B"), List.of(), List.of(), List.of());
 
         assertThat(GroupAmendmentListener.lines(groups, changes)).containsOnlyKeys(HAMLET, SCHOOL);
     }
@@ -48,7 +54,8 @@ class GroupAmendmentTest {
     @Test
     @Tag("ATT-13")
     void aChangedTaskMeansNoUnitThatNamesGuests() {
-        PlanChanges changes = new PlanChanges(SAME, SAME, List.of(), List.of(), true);
+        PlanAssignment work = new PlanAssignment("Văn phòng", null, "Trang trí hội trường", List.of(), null);
+        PlanChanges changes = new PlanChanges(SAME, SAME, List.of(), List.of(new TaskChange(null, work)), List.of());
 
         assertThat(GroupAmendmentListener.lines(groups, changes)).isEmpty();
     }

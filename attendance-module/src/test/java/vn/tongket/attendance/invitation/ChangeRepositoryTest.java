@@ -104,8 +104,8 @@ class ChangeRepositoryTest {
     }
 
     private PlanAmended amended(String amendment) {
-        PlanChanges changes =
-                new PlanChanges(new ValueChange("a", "b"), new ValueChange(null, null), List.of(), List.of(), false);
+        PlanChanges changes = new PlanChanges(
+                new ValueChange("a", "b"), new ValueChange(null, null), List.of(), List.of(), List.of());
         return new PlanAmended(new AmendmentId(amendment), header(), "Thông báo số 05/TB-UBND", changes);
     }
 

@@ -60,7 +60,7 @@ public class ConferenceOffice {
 
     public void fixTime(PlanId plan, UnitId issuer, Instant start) {
         PlanChanges changes = new PlanChanges(
-                new ValueChange(null, start.toString()), new ValueChange(null, null), List.of(), List.of(), false);
+                new ValueChange(null, start.toString()), new ValueChange(null, null), List.of(), List.of(), List.of());
         amended.fire(new PlanAmended(
                 new AmendmentId(Ids.next()),
                 header(plan, issuer, PlanStatus.ISSUED, start),

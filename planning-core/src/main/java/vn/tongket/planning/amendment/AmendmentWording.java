@@ -96,7 +96,7 @@ final class AmendmentWording {
         Stream<String> attendees =
                 changes.attendees().stream().map(change -> ChangeWords.said("Thành phần tham dự", change));
         Stream<String> tasks = changes.tasks().stream().map(change -> String.join(" ", ChangeWords.said(change)));
-        return Stream.of(changes.meetingLines().stream(), attendees, tasks)
+        return Stream.of(changes.meetingLines().stream(), attendees, tasks, changes.sentenceLines().stream())
                 .flatMap(line -> line)
                 .toList();
     }

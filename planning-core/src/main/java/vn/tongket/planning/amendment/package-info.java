@@ -17,6 +17,8 @@
  *       follow. A recall has a notice with a number of its own (Decree 30/2020/NĐ-CP, Article 18).
  *   <li>AMD-10 An amending paper passes the guard of layout and bases and, where the issuer wants signatures, the
  *       signing desk, as the plan does. The notice of a recall that has to be signed follows the recall.
+ *   <li>AMD-11 The paper lists every sentence that changes for its own sake, with its place, old beside new; one that
+ *       only says a changed datum is told with that datum.
  * </ul>
  */
 package vn.tongket.planning.amendment;

@@ -13,6 +13,8 @@ import vn.tongket.planning.amendment.change.ValueChange;
 import vn.tongket.planning.directory.UnitId;
 import vn.tongket.planning.plan.PlanAssignment;
 import vn.tongket.planning.plan.PlanDraft;
+import vn.tongket.planning.plan.PlanSection;
+import vn.tongket.planning.plan.PlanText;
 
 class PlanChangesTest {
 
@@ -111,5 +113,62 @@ class PlanChangesTest {
                 .isEqualTo("Từ 07 giờ 30 phút ngày 10/12/2026 tại Nhà văn hóa B.");
         assertThat(consolidated.text().sections().get(0))
                 .isEqualTo(plan.text().sections().get(0));
+    }
+
+    @Test
+    @Tag("AMD-11")
+    void aSentenceThatIsNoDatumIsListedWithItsPlaceOldBesideNew() {
+        PlanChanges changes = PlanChanges.of(plan, saying("Đánh giá kết quả phong trào, nêu bài học."));
+
+        assertThat(changes.nothing()).isFalse();
+        assertThat(changes.sentenceLines())
+                .containsExactly("Đoạn 1, mục “I. MỤC ĐÍCH, YÊU CẦU”: trước là “Đánh giá kết quả phong trào.”;"
+                        + " nay là “Đánh giá kết quả phong trào, nêu bài học.”.");
+        assertThat(new AmendmentWording(SampleDrafts.issued(plan))
+                        .of(AmendmentKind.AMENDMENT, changes)
+                        .body())
+                .contains("1. Đoạn 1, mục “I. MỤC ĐÍCH, YÊU CẦU”: trước là");
+    }
+
+    @Test
+    @Tag("AMD-11")
+    void aSentenceThatOnlySaysAChangedDatumIsNotListedASecondTime() {
+        PlanDraft wanted =
+                SampleDrafts.inviting(plan, "Nhà văn hóa B", plan.text().attendees());
+
+        PlanChanges changes = PlanChanges.of(plan, ConsolidatedText.of(plan, wanted));
+
+        assertThat(changes.venue().changed()).isTrue();
+        assertThat(changes.sentences()).isEmpty();
+    }
+
+    @Test
+    @Tag("AMD-11")
+    void newBasesAndRecipientsAreListedToo() {
+        PlanDraft wanted = plan.saying(new PlanText(
+                "Kế hoạch",
+                plan.text().title(),
+                List.of(plan.text().legalBases().get(0), "Nghị định số 152/2025/NĐ-CP"),
+                null,
+                plan.text().sections(),
+                plan.text().closing(),
+                plan.text().venue(),
+                plan.text().attendees(),
+                plan.text().tasks(),
+                List.of("Như trên", "Trang thông tin điện tử", "Lưu: VT"),
+                plan.text().signer()));
+
+        assertThat(PlanChanges.of(plan, wanted).sentenceLines())
+                .containsExactly(
+                        "Căn cứ 2: bổ sung “Nghị định số 152/2025/NĐ-CP”.",
+                        "Nơi nhận 2: bổ sung “Trang thông tin điện tử”.");
+    }
+
+    private PlanDraft saying(String purpose) {
+        PlanText text = plan.text();
+        PlanSection first = text.sections().get(0);
+        PlanSection said = new PlanSection(first.level(), first.number(), first.heading(), purpose);
+        return plan.saying(
+                text.with(List.of(said, text.sections().get(1)), text.venue(), text.attendees(), text.tasks()));
     }
 }

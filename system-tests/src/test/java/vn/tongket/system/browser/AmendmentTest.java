@@ -25,7 +25,7 @@ class AmendmentTest {
 
     @Test
     void exactlyThoseWhoAreTouchedAreTold(PortalInBrowser.Running portal) {
-        String plan = issued(portal);
+        String plan = issued(portal, draft());
         String subPlan = givenOutAndIssuedByTheUnit(portal, plan);
         guestsInvited(portal, plan);
         String paper = amendedByThePlanner(portal, plan);
@@ -36,6 +36,33 @@ class AmendmentTest {
         nobodyElseIsTold(portal);
         correctedByALetter(portal, plan);
         recalledByTheChairman(portal, plan);
+    }
+
+    /** What is missing is said where the planner looks, and the paper goes on for a reason. */
+    @Test
+    void aPaperWithoutTheTitleOfItsSignerSaysSoAndGoesOnForAReason(PortalInBrowser.Running portal) {
+        String untitled = draft().replace("\"signerTitle\": \"CHỦ TỊCH\",", "");
+        String plan = issued(portal, untitled);
+        String wanted = untitled.replace("Đánh giá kết quả.", "Đánh giá kết quả, rút kinh nghiệm.");
+        String paper = Calls.value(
+                done(new Calls(portal, "chuyenvien")
+                        .post("plans/" + plan + "/amendments", "{\"kind\":\"amendment\",\"draft\":" + wanted + "}")),
+                "id");
+        try (Desk planner = portal.signIn("chuyenvien", 1440, 700)) {
+            planner.open("/plan/amendment?id=" + paper);
+            planner.sees("nay là “Đánh giá kết quả, rút kinh nghiệm.”");
+            planner.id("paper:recipients").scrollIntoViewIfNeeded();
+            planner.id("paper:submit").click();
+            assertThat(planner.page().locator(".ui-messages-error")).isInViewport();
+            planner.sees("Thiếu chức vụ của người ký");
+            planner.id("paper:comment").fill("Chưa phân công người ký");
+            planner.id("paper:submit").click();
+            planner.sees("Đã trình văn bản");
+            planner.picture("amendment-submitted-for-a-reason");
+            assertThat(planner.complaints()).isEmpty();
+        }
+        approved(portal, paper);
+        issuedByTheClerk(portal, plan, paper);
     }
 
     /** Wrong form is put right by a letter with a number of its own; whoever got the plan reads what. */
@@ -49,12 +76,12 @@ class AmendmentTest {
             planner.id("correct:field").fill("vp");
             planner.id("correct:draft").click();
             planner.sees("phải điều chỉnh hoặc thay thế, không đính chính bằng công văn");
-            planner.id("correct:misprint:0:wrong").fill("Đánh giá kết quả.");
-            planner.id("correct:misprint:0:right").fill("Đánh giá kết quả phong trào.");
+            planner.id("correct:misprint:0:wrong").fill("Biểu dương đơn vị");
+            planner.id("correct:misprint:0:right").fill("Biểu dương các đơn vị");
             planner.picture("correction");
             planner.id("correct:draft").click();
             planner.page().waitForURL(Pattern.compile(".*/plan/amendment\\?.*id=.*"));
-            planner.sees("nay sửa là: “Đánh giá kết quả phong trào.”");
+            planner.sees("nay sửa là: “Biểu dương các đơn vị”");
             planner.picture("correction-letter");
             letter = planner.page().url().replaceAll(".*[?&]id=([^&]+).*", "$1");
             assertThat(planner.complaints()).isEmpty();
@@ -71,13 +98,13 @@ class AmendmentTest {
             other.page().locator("a", hasText("Đính chính Kế hoạch số")).first().click();
             other.sees("Theo Công văn số");
             other.sees("/UBND-VP");
-            other.sees("nay sửa là: “Đánh giá kết quả phong trào.”");
+            other.sees("nay sửa là: “Biểu dương các đơn vị”");
         }
     }
 
-    private String issued(PortalInBrowser.Running portal) {
+    private static String issued(PortalInBrowser.Running portal, String draft) {
         Calls planner = new Calls(portal, "chuyenvien");
-        String plan = Calls.value(planner.post("plans", draft()).join().body(), "id");
+        String plan = Calls.value(planner.post("plans", draft).join().body(), "id");
         step(planner, plan, "submit");
         step(new Calls(portal, "chutich"), plan, "approve");
         step(new Calls(portal, "vanthu"), plan, "issue");
@@ -183,6 +210,7 @@ class AmendmentTest {
             assertThat(planner.id("amend:startsAt_input")).hasValue("15/12/2027 08:30");
             planner.id("amend:startsAt_input").press("Tab");
             planner.id("amend:task:0:text").fill("Trang trí hội trường và chuẩn bị âm thanh");
+            planner.id("amend:section:0:text").fill("Đánh giá kết quả. Biểu dương đơn vị làm tốt.");
             planner.id("amend:count").click();
             assertThat(planner.id("consequences-sum")).containsText("khách mời");
             assertThat(planner.id("consequences-sum")).containsText("1 nhiệm vụ, 1 kế hoạch của đơn vị cấp dưới");
@@ -190,6 +218,8 @@ class AmendmentTest {
             planner.id("amend:draft").click();
             planner.page().waitForURL(Pattern.compile(".*/plan/amendment\\?.*id=.*"));
             planner.sees("nay là “08 giờ 30 phút, ngày 15 tháng 12 năm 2027”");
+            planner.sees("nay là “Đánh giá kết quả. Biểu dương đơn vị làm tốt.”");
+            assertThat(planner.id("paper:body")).hasValue(Pattern.compile("mục “I. MỤC ĐÍCH, YÊU CẦU”: trước là"));
             planner.id("paper:comment").fill("Điều chỉnh theo chỉ đạo");
             planner.id("paper:submit").click();
             planner.sees("Đã trình");

@@ -76,9 +76,11 @@ public class AmendmentBacking implements Serializable {
 
     /** What was written is submitted, not what was stored before. */
     public void submit() {
+        String reason = comment;
         show(amendments.write(paper.id(), form.text(), paper.version()));
-        guard.requireReason(amendments.leaving(paper.id()), comment, messages.locale());
-        done(flow.submit(paper.id(), comment, paper.version()));
+        comment = reason;
+        guard.requireReason(amendments.leaving(paper.id()), reason, messages.locale());
+        done(flow.submit(paper.id(), reason, paper.version()));
     }
 
     public void approve() {

@@ -39,7 +39,7 @@ public class PlanAmendments {
         Stream<String> attendees =
                 changes.attendees().stream().map(change -> ChangeWords.said("Thành phần tham dự", change));
         Stream<String> tasks = changes.tasks().stream().flatMap(change -> ChangeWords.said(change).stream());
-        return Stream.of(changes.meetingLines().stream(), attendees, tasks)
+        return Stream.of(changes.meetingLines().stream(), attendees, tasks, changes.sentenceLines().stream())
                 .flatMap(line -> line)
                 .toList();
     }

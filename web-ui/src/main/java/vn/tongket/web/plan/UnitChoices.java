@@ -55,9 +55,7 @@ public class UnitChoices {
         if (words == null || issuerId == null) {
             return "";
         }
-        UnitId issuer = new UnitId(issuerId);
-        return UnitGroup.named(words, directory.unit(issuer)).stream()
-                .flatMap(group -> group.among(all(), issuer).stream())
+        return UnitGroup.members(words, directory.unit(new UnitId(issuerId)), all()).stream()
                 .map(UnitSummary::name)
                 .collect(Collectors.joining(", "));
     }

@@ -4,6 +4,7 @@
 
   const element = editor.element;
   const field = editor.field;
+  const pause = 400;
 
   function local(instant) {
     return instant ? new Date(new Date(instant).getTime() + 7 * 3600000).toISOString().slice(0, 16) : "";
@@ -13,6 +14,7 @@
     constructor(desk) {
       this.desk = desk;
       this.units = new Map();
+      this.groups = new Map();
       document.querySelectorAll("#editor-units option").forEach((option) => this.units.set(editor.key(option.value), option.dataset.unit));
       document.querySelectorAll("[data-panel]").forEach((tab) => {
         tab.addEventListener("click", () => this.open(tab.dataset.panel));
@@ -117,12 +119,13 @@
       text.value = task.text;
       text.addEventListener("input", () => change("text", text.value));
       const unit = element("input", { list: "editor-units", value: task.unit || "", class: "ui-inputfield", autocomplete: "off" });
-      const known = element("p", { class: "tk-hint", text: task.unitId || !task.unit ? "" : editor.text("unit-unknown") });
+      const known = element("p", { class: "tk-hint" });
+      this.tellUnit(known, task.unitId, unit);
       unit.addEventListener("input", () => {
         const found = this.units.get(editor.key(unit.value)) || null;
         this.desk.state.tasks[at].unitId = found;
         change("unit", unit.value);
-        known.textContent = found || !unit.value ? "" : editor.text("unit-unknown");
+        this.tellUnit(known, found, unit);
       });
       const others = element("textarea", { rows: "1", class: "ui-inputfield ui-inputtextarea" });
       others.value = (task.coordinatingUnits || []).join("\n");
@@ -136,6 +139,35 @@
         field(editor.text("task-others"), others),
         field(editor.text("task-deadline"), deadline),
         editor.button(editor.text("task-remove"), "trash", () => this.removeTask(at), {}));
+    }
+
+    /* A name that the directory does not have may still mean several of its units. */
+    tellUnit(hint, found, unit) {
+      const words = unit.value;
+      const issuer = this.desk.state.fields.issuerUnitId;
+      hint.textContent = "";
+      window.clearTimeout(hint.asking);
+      if (found || !words.trim()) {
+        return;
+      }
+      hint.asking = window.setTimeout(async () => {
+        const members = issuer ? await this.members(words, issuer) : [];
+        if (unit.value === words) {
+          hint.textContent = members.length === 0 ? editor.text("unit-unknown") : editor.text("unit-group", members.join(", "));
+        }
+      }, pause);
+    }
+
+    async members(words, issuer) {
+      const key = issuer + " " + words;
+      if (!this.groups.has(key)) {
+        const answer = await this.desk.api("unit-groups?" + new URLSearchParams({ words: words, issuer: issuer }), "GET");
+        if (!answer || !answer.ok) {
+          return [];
+        }
+        this.groups.set(key, (await answer.json()).items);
+      }
+      return this.groups.get(key);
     }
 
     addTask() {

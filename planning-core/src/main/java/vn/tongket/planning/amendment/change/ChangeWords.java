@@ -3,12 +3,16 @@ package vn.tongket.planning.amendment.change;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import vn.tongket.planning.comparison.ChangeKind;
 import vn.tongket.planning.document.wording.OfficialDate;
 import vn.tongket.planning.plan.PlanAssignment;
 
 /** A change in the words of the office's papers (lời văn điều chỉnh). */
 public final class ChangeWords {
+
+    private static final Locale PAPERS = Locale.forLanguageTag("vi");
 
     private ChangeWords() {}
 
@@ -20,6 +24,14 @@ public final class ChangeWords {
         return change.removed()
                 ? "%s: bãi bỏ “%s”.".formatted(label, change.before())
                 : "%s: trước là “%s”; nay là “%s”.".formatted(label, change.before(), change.after());
+    }
+
+    /** {@code Đoạn 1, mục “II. Nội dung”: trước là “…”; nay là “…”.} */
+    static String said(SentenceChange change) {
+        String place = change.place().words(PAPERS);
+        return change.kind() == ChangeKind.MOVED
+                ? "%s: chuyển đến đây “%s”.".formatted(place, change.words().after())
+                : said(place, change.words());
     }
 
     /** What changed about one task, a line each. */

@@ -11,10 +11,14 @@ import vn.tongket.planning.plan.PlanDraft;
  * @param time in words, exact where the plan is
  * @param attendees lines that come, go or read otherwise
  * @param tasks those that come, go or change
- * @param otherWords whether anything else reads otherwise
+ * @param sentences those that carry no data and read otherwise
  */
 public record PlanChanges(
-        ValueChange time, ValueChange venue, List<ValueChange> attendees, List<TaskChange> tasks, boolean otherWords)
+        ValueChange time,
+        ValueChange venue,
+        List<ValueChange> attendees,
+        List<TaskChange> tasks,
+        List<SentenceChange> sentences)
         implements Serializable {
 
     public static PlanChanges of(PlanDraft before, PlanDraft after) {
@@ -23,27 +27,16 @@ public record PlanChanges(
                 new ValueChange(before.text().venue(), after.text().venue()),
                 LinePairing.changes(before.text().attendees(), after.text().attendees()),
                 TaskPairing.changes(before.text().tasks(), after.text().tasks()),
-                !words(before).equals(words(after)));
-    }
-
-    private static List<Object> words(PlanDraft draft) {
-        return List.of(
-                draft.text().title(),
-                draft.text().legalBases(),
-                String.valueOf(draft.text().opening()),
-                draft.text().sections(),
-                String.valueOf(draft.text().closing()),
-                draft.text().recipients(),
-                draft.text().signer());
+                SentenceChanges.of(before, after));
     }
 
     public boolean nothing() {
-        return !meeting() && attendees.isEmpty() && tasks.isEmpty() && !otherWords;
+        return !meeting() && attendees.isEmpty() && tasks.isEmpty() && sentences.isEmpty();
     }
 
-    /** Whether nothing but when it is changes; that the sentences say it as well is no change of its own. */
+    /** Whether nothing but when it is changes; that its own sentence says it as well is no change of its own. */
     public boolean timeAlone() {
-        return time.changed() && !venue.changed() && attendees.isEmpty() && tasks.isEmpty();
+        return time.changed() && !venue.changed() && attendees.isEmpty() && tasks.isEmpty() && sentences.isEmpty();
     }
 
     /** Whether those who attend are touched: when it is, or where. */
@@ -54,6 +47,11 @@ public record PlanChanges(
     /** What changed for whoever attends, a line each. */
     public List<String> meetingLines() {
         return Stream.concat(line("Thời gian", time), line("Địa điểm", venue)).toList();
+    }
+
+    /** The words of the plan that change for their own sake, a line each. */
+    public List<String> sentenceLines() {
+        return sentences.stream().map(ChangeWords::said).toList();
     }
 
     private static Stream<String> line(String label, ValueChange change) {

@@ -20,8 +20,13 @@ public class SignatureReader {
     private static final Pattern GLUED = Pattern.compile(
             "(?u)(" + AUTHORITY_WORD + "\\s*\\.\\s*[^\\p{Ll}]*?\\S)\\s+((?:" + AUTHORITY_WORD
                     + "\\s*\\.|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|BÍ THƯ)).*)");
-    private static final Pattern RANK = Pattern.compile(
-            "(?u)^(?:(?:Đại|Thượng|Trung|Thiếu)\\s+(?:tướng|tá|úy)|TS|ThS|PGS|GS|BS|BSCKI{1,2}|CN|KS|Ths|NGƯT|NGND|Tiến sĩ|Thạc sĩ|Ông|Bà)[.:]?\\s+");
+    /** Degrees stand alone or one after another: "BS.CKI", "PGS.TS", "ThS. BS". */
+    private static final String DEGREE =
+            "(?:TSKH|TS|Th\\.?[Ss]|PGS|GS|BS|DS|CN|KS|LS|CK\\s?I{1,2}|NGƯT|NGND|TTƯT|TTND|Tiến sĩ|Thạc sĩ|Bác sĩ|Ông|Bà)";
+
+    private static final Pattern RANK =
+            Pattern.compile("(?u)^(?:(?:Đại|Thượng|Trung|Thiếu)\\s+(?:tướng|tá|úy)[.:]?\\s+|(?:" + DEGREE
+                    + "(?:[.,:]\\s*|\\s+|(?=CK\\s?I)))+)");
     /** One part of a name, also as the peoples of the highlands write it: H'Nương, K'Brêu, Y-Sơn. */
     private static final String GIVEN = "(?:\\p{Lu}['’]\\s?)?\\p{Lu}\\p{Ll}*(?:[-'’]\\p{L}\\p{Ll}*)?";
 

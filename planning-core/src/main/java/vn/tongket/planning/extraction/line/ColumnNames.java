@@ -10,7 +10,7 @@ public final class ColumnNames {
             "(?iu)(?!.*(?:thời gian|người|đơn vị|cơ quan)).*(?:nội dung|nhiệm vụ|công việc|hoạt động|phần việc).*");
     private static final Pattern LEAD = Pattern.compile(
             "(?iu).*(?:chủ trì|phụ trách|đảm nhiệm|đảm nhận|chịu trách nhiệm|phân công"
-                    + "|(?:người|đơn vị|cơ quan|bộ phận|lực lượng|phòng|ban|tổ) (?:, .*)?(?:thực hiện|tham mưu|triển khai)).*");
+                    + "|(?:người|đơn vị|cơ quan|bộ phận|lực lượng|phòng|ban|tổ) (?:, .*)?(?:thực hiện|tham mưu|triển khai|chuẩn bị|soạn thảo|xây dựng|trình|báo cáo|đầu mối)).*");
     private static final Pattern COORDINATION = Pattern.compile("(?iu).*phối hợp.*");
     private static final Pattern DEADLINE = Pattern.compile("(?iu).*(?:thời gian|thời hạn|hoàn thành|tiến độ|ngày).*");
     private static final Pattern COUNT = Pattern.compile("(?iu)(?:s?tt|số tt|số thứ tự)\\.?");

@@ -10,6 +10,7 @@ final class Wrapping {
     private static final int LONGEST_PRINTED = 140;
     private static final int DEEP = 12;
     private static final Pattern COLUMNS = Pattern.compile("\\S {6,}\\S");
+    private static final Pattern LETTERED = Pattern.compile("\\p{Ll}\\d?[).]\\s.*");
     private static final int LEAST_CONTINUED = 3;
     private static final int RATHER_FULL = 50;
     private static final double CONTINUED_SHARE = 0.05;
@@ -31,7 +32,8 @@ final class Wrapping {
         int continued = 0;
         for (int at = 1; at < texts.size(); at++) {
             boolean lowercase = Character.isLowerCase(texts.get(at).charAt(0));
-            continued += lowercase && texts.get(at - 1).length() > RATHER_FULL ? 1 : 0;
+            boolean item = LETTERED.matcher(texts.get(at)).matches();
+            continued += lowercase && !item && texts.get(at - 1).length() > RATHER_FULL ? 1 : 0;
         }
         return continued;
     }

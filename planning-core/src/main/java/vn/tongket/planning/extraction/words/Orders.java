@@ -13,7 +13,8 @@ public final class Orders {
             + "quan tâm|phát huy|chịu|điều hành|đưa tin|dự toán|sắp xếp|trang trí|in ấn|soạn thảo|thành lập|quản lý|giám sát|kịp thời|đẩy mạnh|công khai|niêm yết|phổ biến|thường xuyên|định kỳ|đảm nhận|đảm nhiệm|ban hành|treo|tiến hành|duyệt|phê duyệt|"
             + "giải quyết|xử lý|nắm|bám sát|lồng ghép|đánh giá|tập trung|huy động|điều động|thanh toán|quyết toán|chấp hành|tuyển chọn|tập luyện|viết|thiết kế|phân bổ|"
             + "cập nhật|dành|chuyển|tư vấn|nâng cao|khẩn trương|chú trọng|đổi mới|đón tiếp|trang bị|vận hành|duy trì|tuần tra|phân luồng|thống kê|nghiên cứu|xác minh|phát hành|"
-            + "giao(?! thông| dịch| nhận)|nhắc nhở|phản ánh|chịu|trao đổi|động viên|phân bổ|mở|ký|sử dụng|thu|nộp|có)(?![\\p{L}])";
+            + "giao(?! thông| dịch| nhận)|nhắc nhở|phản ánh|chịu|trao đổi|động viên|phân bổ|mở|ký|sử dụng|thu|nộp|có|triệu tập|biên soạn|tiếp thu|hoàn thiện|hoàn chỉnh|khảo sát|lấy ý kiến|"
+            + "xin ý kiến|giới thiệu|khuyến khích|vận dụng|đối chiếu|bình chọn|bình xét|(?:hằng|hàng) (?:tuần|tháng|quý|năm)|trên cơ sở|theo chức năng|tùy theo)(?![\\p{L}])";
     static final Pattern VERB = Pattern.compile("(?u)\\s+(?=" + VERBS + ")");
     private static final Pattern ORDER =
             Pattern.compile("(?iu)(?:" + VERBS + "|phân|điều động|huy động|cùng|thành lập).*");

@@ -1,6 +1,5 @@
 package vn.tongket.planning.plan.paper;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -45,13 +44,8 @@ public final class PlanPaper {
     }
 
     public static SignatureBlock signature(PlanSigner signer) {
-        List<String> authority = signer.authority() == null
-                ? List.of()
-                : Arrays.stream(signer.authority().split("\\s*/\\s*(?=\\p{Lu}{1,3}\\.|\\p{Lu}{2})"))
-                        .filter(line -> !line.isBlank())
-                        .toList();
         return new SignatureBlock(
-                authority,
+                signer.authorityLines(),
                 Objects.requireNonNullElse(signer.title(), ""),
                 Objects.requireNonNullElse(signer.name(), ""));
     }

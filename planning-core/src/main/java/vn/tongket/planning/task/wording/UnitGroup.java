@@ -25,6 +25,13 @@ public final class UnitGroup {
         this.kinds = kinds;
     }
 
+    /** The units that the words mean; empty when they name no group of two or more. */
+    public static List<UnitSummary> members(String words, UnitSummary issuer, List<UnitSummary> units) {
+        return named(words, issuer)
+                .map(group -> group.among(units, issuer.unitId()))
+                .orElse(List.of());
+    }
+
     /** Empty when the words name no group, or one of which a word is unknown. */
     public static Optional<UnitGroup> named(String words, UnitSummary issuer) {
         Matcher group = GROUP.matcher(SearchKey.of(words).replaceAll("[.:;]+$", ""));
