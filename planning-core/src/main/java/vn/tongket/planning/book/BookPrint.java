@@ -11,6 +11,9 @@ public final class BookPrint {
 
     private static final String CSS = Resources.text("book/book.css");
 
+    /** How many capitals stand side by side in a column that takes one percent of the width. */
+    private static final double CAPITALS_A_PERCENT = 0.85;
+
     private final Book book;
     private final Xhtml page;
 
@@ -52,9 +55,13 @@ public final class BookPrint {
     }
 
     private void row(Element line, List<String> cells) {
-        for (String cell : cells) {
+        for (int i = 0; i < cells.size(); i++) {
             Element target = page.add(line, "td", "");
-            cell.lines().forEach(words -> page.add(target, "div", "", words));
+            int room = (int) (book.columns().get(i).percent() * CAPITALS_A_PERCENT);
+            cells.get(i)
+                    .lines()
+                    .flatMap(words -> LongSymbol.lines(words, room).stream())
+                    .forEach(words -> page.add(target, "div", "", words));
         }
     }
 

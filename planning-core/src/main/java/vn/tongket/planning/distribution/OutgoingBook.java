@@ -31,7 +31,7 @@ public class OutgoingBook {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private static final List<BookColumn> COLUMNS = List.of(
-            new BookColumn("Số, ký hiệu văn bản", 11),
+            new BookColumn("Số, ký hiệu văn bản", 14),
             new BookColumn("Ngày tháng văn bản", 8),
             new BookColumn("Tên loại và trích yếu nội dung văn bản", 18),
             new BookColumn("Người ký", 8),
@@ -39,8 +39,8 @@ public class OutgoingBook {
             new BookColumn("Đơn vị, người nhận bản lưu", 8),
             new BookColumn("Số lượng bản", 6),
             new BookColumn("Ngày chuyển", 8),
-            new BookColumn("Ký nhận", 10),
-            new BookColumn("Ghi chú", 10));
+            new BookColumn("Ký nhận", 9),
+            new BookColumn("Ghi chú", 8));
 
     @Inject
     private RegisterService register;

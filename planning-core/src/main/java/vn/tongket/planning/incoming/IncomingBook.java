@@ -28,10 +28,10 @@ public class IncomingBook {
     private static final List<BookColumn> COLUMNS = List.of(
             new BookColumn("Ngày đến", 9),
             new BookColumn("Số đến", 6),
-            new BookColumn("Tác giả", 14),
-            new BookColumn("Số, ký hiệu văn bản", 11),
+            new BookColumn("Tác giả", 12),
+            new BookColumn("Số, ký hiệu văn bản", 14),
             new BookColumn("Ngày tháng văn bản", 9),
-            new BookColumn("Tên loại và trích yếu nội dung văn bản", 20),
+            new BookColumn("Tên loại và trích yếu nội dung văn bản", 19),
             new BookColumn("Đơn vị hoặc người nhận", 11),
             new BookColumn("Ngày chuyển", 9),
             new BookColumn("Ký nhận", 6),

@@ -63,6 +63,28 @@ class BookTest {
         }
     }
 
+    @Test
+    @Tag("BOK-3")
+    void aLongSymbolGoesOnBehindItsStrokesAndNeverInsideAWord() throws IOException {
+        Book narrow = new Book(
+                "",
+                "Ban Chỉ đạo",
+                "Sổ đăng ký văn bản đi",
+                "Năm 2026",
+                List.of(new BookColumn("Số, ký hiệu", 13), new BookColumn("Trích yếu", 87)),
+                List.of(
+                        List.of("1234/QĐ-BCĐPCTTTKCN", "Kế hoạch"),
+                        List.of("01/KH-UBND", "Kế hoạch"),
+                        List.of("215/KH-TBTT", "Kế hoạch")));
+
+        try (PDDocument pdf = Loader.loadPDF(BookPrint.of(narrow))) {
+            assertThat(text(pdf, 2))
+                    .contains("1234/QĐ-\nBCĐPCTTTKCN")
+                    .contains("01/KH-UBND")
+                    .contains("215/KH-TBTT");
+        }
+    }
+
     private static String text(PDDocument pdf, int page) throws IOException {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setStartPage(page);

@@ -32,6 +32,11 @@ class PagePicturesTest {
 
         PagePictures.Pages pages = PagePictures.pictures(pdf);
 
+        assertThat(PagePictures.pictures(new DocumentRenderer().printout(List.of(plan())))
+                        .pictures())
+                .as("the preview leaves out what no picture shows")
+                .zipSatisfy(pages.pictures(), (one, other) -> assertThat(one).isEqualTo(other));
+
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(pages.total()).isEqualTo(document.getNumberOfPages()).isGreaterThan(2);
         }
@@ -45,10 +50,11 @@ class PagePicturesTest {
     @Tag("REV-16")
     void comeWhileSomebodyWrites() {
         List<Long> millis = new ArrayList<>();
-        PagePictures.pictures(new DocumentRenderer().pdf(plan()));
+        DocumentRenderer renderer = new DocumentRenderer();
+        PagePictures.pictures(renderer.printout(List.of(plan())));
         for (int i = 0; i < CALLS; i++) {
             long start = System.nanoTime();
-            PagePictures.pictures(new DocumentRenderer().pdf(plan()));
+            PagePictures.pictures(renderer.printout(List.of(plan())));
             millis.add((System.nanoTime() - start) / 1_000_000);
         }
         Collections.sort(millis);

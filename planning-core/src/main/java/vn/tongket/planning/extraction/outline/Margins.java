@@ -51,7 +51,7 @@ class Margins {
 
     private static int smallest(List<SourceLine> some) {
         return some.stream()
-                .filter(line -> !line.blank() && !isPageNumber(line))
+                .filter(line -> !line.blank() && !line.isRow() && !isPageNumber(line))
                 .mapToInt(SourceLine::indent)
                 .min()
                 .orElse(0);
