@@ -14,13 +14,14 @@ final class Plausibility {
     private static final Pattern BROKEN_OFF = Pattern.compile(
             "(?iu).*(?<!\\p{L})(?:số|ngày|tháng|và|của|với|các|tại|về|cho|theo|những|trong|từ|đến|để|được|là|giai đoạn|nhiệm kỳ|khóa|lần)$|.*[,\\-–(]$");
     private static final Pattern RUN_ON = Pattern.compile(
-            "(?u).*(?:như sau|cụ thể)\\s*:?$|.*\\s(?:Căn cứ|Thực hiện) (?:Luật|Nghị|Quyết|Kế hoạch|Công văn|Hướng dẫn|Chỉ thị)\\s.*");
+            "(?u).*(?:như sau|cụ thể)\\s*:?$|.*\\s(?:Căn cứ|Thực hiện) (?:vào )?(?:Luật|Nghị|Quyết|Quy|Thông tư|Kế hoạch|Công văn|Hướng dẫn|Chỉ thị)\\s.*");
     private static final Pattern MOTTO =
             Pattern.compile("(?u).*(?:CỘNG H[ÒO][ÀA] XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập - Tự do|Hạnh phúc|Số:).*");
     private static final Pattern GLUED = Pattern.compile(
             "(?u).*[\\p{Ll},](?<!(?:Ban|Phòng|Tổ|Đội|Hội|Sở|Cục|Vụ|Khoa|tâm|viện|ban|phòng|Luật|luật)) (?:Chủ trì|Phối hợp|Tham mưu|Xây dựng|Tổ chức|Chỉ đạo|Hướng dẫn|Tăng cường|Chuẩn bị|Bố trí"
                     + "|Mở|Thực hiện|Triển khai|Kiểm tra|Theo dõi|Căn cứ|Tuyên truyền|Vận động|Báo cáo|Tổng hợp|Rà soát|Bảo đảm|Đảm bảo|Lập|Thông báo|Trong quá trình)(?!\\p{L}).*"
-                    + "|.*[.;:)] (?:[-+] |\\d{1,2}[.)] |[a-zđ]\\) |[IVX]+\\. ).*");
+                    + "|.*[.;:)] (?:[-+] |\\d{1,2}[.)] |[a-zđ]\\) |[IVX]+\\. ).*"
+                    + "|.*\\p{L} \\+ \\p{Lu}.*");
     private static final Pattern OPEN_AUTHORITY = Pattern.compile("(?u).*(?:THƯỜNG|NHÂN|CHẤP|CHỈ|HỘI|BẦU|MẶT|VÀ|CÁC)$");
     private static final Pattern MOMENT = Pattern.compile("(?iu).*(?:\\d|buổi|tháng|quý|năm|ngày|tuần).*");
     private static final Pattern NUMBERED = Pattern.compile("(?u)(?:\\d{1,2}|[IVX]+|[a-zđ])[.)/]\\s?\\p{L}.*");
