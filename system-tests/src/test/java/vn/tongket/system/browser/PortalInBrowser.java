@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -54,11 +55,7 @@ final class PortalInBrowser implements ParameterResolver {
                 RunningPortal portal = given == null ? started() : null;
                 PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
                 Playwright playwright = Playwright.create();
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(Path.of(executable()))
-                                .setArgs(FLAGS));
+                Browser browser = launched(playwright, FLAGS);
                 return new Running(
                         given == null ? portal.address() : URI.create(given),
                         portal,
@@ -75,6 +72,25 @@ final class PortalInBrowser implements ParameterResolver {
                     .withData(Files.createTempDirectory("tongket-browser"))
                     .withPort(0)
                     .withDemo());
+        }
+
+        private static Browser launched(Playwright playwright, List<String> flags) {
+            return playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(Path.of(executable()))
+                            .setArgs(flags));
+        }
+
+        /** Another browser on this machine, with these flags besides the usual ones; the caller closes it. */
+        Browser launch(List<String> flags) {
+            return launched(
+                    playwright, Stream.concat(FLAGS.stream(), flags.stream()).toList());
+        }
+
+        /** The same portal, looked at in another browser. */
+        Running in(Browser other) {
+            return new Running(address, portal, playwright, other, sessions);
         }
 
         private static String executable() {

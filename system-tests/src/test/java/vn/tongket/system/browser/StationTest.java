@@ -137,7 +137,7 @@ class StationTest {
         page.locator("#decision button").first().click();
     }
 
-    private static void shows(Desk phone, String verdict) {
+    static void shows(Desk phone, String verdict) {
         assertThat(phone.page().locator("#verdict")).hasClass(Pattern.compile(".*v-" + verdict + "$"));
     }
 
@@ -147,7 +147,7 @@ class StationTest {
         shows(phone, verdict);
     }
 
-    private static Desk phone(PortalInBrowser.Running portal, String plan, String door) {
+    static Desk phone(PortalInBrowser.Running portal, String plan, String door) {
         Desk phone = portal.signIn("chuyenvien", 360, 740);
         Page page = phone.open("/assets/station/index.html?plan=" + plan);
         page.locator("#door").selectOption(door);
@@ -160,7 +160,7 @@ class StationTest {
         return phone;
     }
 
-    private static List<String> guestsAndDoors(Calls planner, String plan) {
+    static List<String> guestsAndDoors(Calls planner, String plan) {
         JsonArray groups = JsonParser.parseString(
                         planner.get("plans/" + plan + "/attendee-groups").join().body())
                 .getAsJsonObject()
@@ -188,7 +188,7 @@ class StationTest {
                 .isLessThan(300);
     }
 
-    private static String issued(PortalInBrowser.Running portal, Calls planner) {
+    static String issued(PortalInBrowser.Running portal, Calls planner) {
         String plan = Calls.value(
                 planner.post("plans", PLAN.formatted(UUID.randomUUID())).join().body(), "id");
         step(planner, plan, "submit");
