@@ -28,6 +28,7 @@ import vn.tongket.planning.account.Role;
 import vn.tongket.planning.document.OfficialDocument;
 import vn.tongket.planning.document.SignatureBlock;
 import vn.tongket.planning.register.DocumentKind;
+import vn.tongket.planning.signing.Signatory;
 import vn.tongket.planning.signing.paper.PaperRef;
 import vn.tongket.planning.signing.paper.PrintedSigner;
 import vn.tongket.planning.signing.paper.SignablePaper;
@@ -65,6 +66,11 @@ public class SignableProposals implements SignablePapers {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public Signatory signsAs(Signatory authority) {
+        return authority;
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import vn.tongket.planning.document.OfficialDocument;
 import vn.tongket.planning.plan.PlanSigner;
+import vn.tongket.planning.signing.Signatory;
 import vn.tongket.planning.signing.paper.PaperRef;
 import vn.tongket.planning.signing.paper.PrintedSigner;
 import vn.tongket.planning.signing.paper.SignablePaper;
@@ -30,6 +31,11 @@ public class AmendmentPapers implements SignablePapers {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public Signatory signsAs(Signatory authority) {
+        return authority;
     }
 
     @Override

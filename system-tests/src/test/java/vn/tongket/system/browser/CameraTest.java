@@ -44,12 +44,11 @@ class CameraTest {
     }
 
     private static String printed(PortalInBrowser.Running portal, Calls planner, String plan) {
-        String first = Calls.value(
-                planner.get("plans/" + plan + "/invitations").join().body(), "id");
+        String first =
+                Calls.value(planner.get("plans/" + plan + "/invitations").join().body(), "id");
         try (Desk office = portal.signIn("chuyenvien", 1440, 900)) {
-            var answer = office.page()
-                    .request()
-                    .get(portal.address() + "api/invitations/" + first + "/document?format=pdf");
+            var answer =
+                    office.page().request().get(portal.address() + "api/invitations/" + first + "/document?format=pdf");
             assertThat(answer.status()).isEqualTo(200);
             return CertificateCode.first(answer.body());
         }

@@ -26,6 +26,7 @@ import vn.tongket.planning.document.SignatureBlock;
 import vn.tongket.planning.register.DocumentKind;
 import vn.tongket.planning.register.OutgoingPaper;
 import vn.tongket.planning.register.OutgoingRegister;
+import vn.tongket.planning.signing.Signatory;
 import vn.tongket.planning.signing.paper.PaperRef;
 import vn.tongket.planning.signing.paper.PrintedSigner;
 import vn.tongket.planning.signing.paper.SignablePaper;
@@ -73,6 +74,11 @@ public class CouncilPapers implements SignablePapers {
     public List<CouncilPaper> ofSession(@NotNull SessionId session) {
         List<CouncilPaper> papers = minutes.ofSession(session);
         return papers.isEmpty() || !reads(minutes.facts(session)) ? List.of() : papers;
+    }
+
+    @Override
+    public Signatory signsAs(Signatory authority) {
+        return authority;
     }
 
     @Override

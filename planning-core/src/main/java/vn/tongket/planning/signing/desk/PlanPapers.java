@@ -13,6 +13,7 @@ import vn.tongket.planning.plan.PlanService;
 import vn.tongket.planning.plan.PlanSigner;
 import vn.tongket.planning.plan.PlanStatus;
 import vn.tongket.planning.register.DocumentKind;
+import vn.tongket.planning.signing.Signatory;
 import vn.tongket.planning.signing.paper.PaperRef;
 import vn.tongket.planning.signing.paper.PrintedSigner;
 import vn.tongket.planning.signing.paper.SignablePaper;
@@ -36,6 +37,11 @@ public class PlanPapers implements SignablePapers {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public Signatory signsAs(Signatory authority) {
+        return authority;
     }
 
     @Override

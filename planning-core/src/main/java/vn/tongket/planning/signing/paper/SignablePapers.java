@@ -22,11 +22,9 @@ public interface SignablePapers {
 
     /**
      * How somebody with this authority signs papers of this kind: what the law gives to the head alone is not signed on
-     * behalf of the collective.
+     * behalf of the collective. (Not a default method: the container does not find those of a bean.)
      */
-    default Signatory signsAs(Signatory authority) {
-        return authority;
-    }
+    Signatory signsAs(Signatory authority);
 
     /**
      * Issues the paper in the caller's transaction, with all that it brings with it, and answers it with its number.

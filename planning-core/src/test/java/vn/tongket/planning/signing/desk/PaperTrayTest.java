@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tongket.kernel.BusinessException;
 import vn.tongket.planning.document.OfficialDocument;
+import vn.tongket.planning.signing.Signatory;
 import vn.tongket.planning.signing.paper.PaperRef;
 import vn.tongket.planning.signing.paper.SignablePaper;
 import vn.tongket.planning.signing.paper.SignablePapers;
@@ -43,6 +44,11 @@ class PaperTrayTest {
 
         @Override
         public OfficialDocument document(String id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Signatory signsAs(Signatory authority) {
             throw new UnsupportedOperationException();
         }
 
