@@ -58,10 +58,19 @@
     told.scrollIntoView({ block: "nearest" });
   }
 
+  /* PrimeFaces moves the cursor into an opened dialog a moment late: whoever wrote at once wrote the rest into its first field. */
+  function focusNow(id, context) {
+    const place = window.jQuery(window.PrimeFaces.escapeClientId(id || context));
+    const fields = place.find(":input:visible:enabled[name]").not(":submit, :button, [readonly]");
+    window.PrimeFaces.focusElement(fields.length ? fields.first() : place.find("a").first());
+    window.PrimeFaces.customFocus = true;
+  }
+
   /* PrimeFaces loses the choice of whoever clicks while a list is still fading in, and shuts a list when the page moves a little. */
   if (window.PrimeFaces) {
     window.PrimeFaces.utils.disableAnimations();
     window.PrimeFaces.hideOverlaysOnViewportChange = false;
+    window.PrimeFaces.focus = focusNow;
   }
 
   /* Whoever pressed a button far below would not see why nothing happened. */

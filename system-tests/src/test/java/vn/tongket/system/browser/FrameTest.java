@@ -1,12 +1,13 @@
 package vn.tongket.system.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The frame of every page: a click that the server does not answer is told, and what was typed stays. */
+/** The frame of every page: a click that the server does not answer is told, what was typed stays, and a dialog takes the cursor when it opens. */
 @ExtendWith(PortalInBrowser.class)
 class FrameTest {
 
@@ -28,6 +29,16 @@ class FrameTest {
             planner.id("campaigns:cancel").click();
             assertThat(failure).isHidden();
             assertThat(title).hasCount(0);
+        }
+    }
+
+    @Test
+    void anOpenedDialogHoldsTheCursorAtOnce(PortalInBrowser.Running portal) {
+        try (Desk planner = portal.signIn("chuyenvien", 1440, 900)) {
+            planner.open("/attendance/hall-protocol");
+            assertEquals(
+                    "rank:number",
+                    planner.page().evaluate("() => { PF('rank').show(); return document.activeElement.id; }"));
         }
     }
 }
